@@ -1,0 +1,1 @@
+"""Cameras, and what is measured on a live picture."""

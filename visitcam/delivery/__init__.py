@@ -1,0 +1,1 @@
+"""The only network, with the one fetch of ``invitation``."""

@@ -1,0 +1,1 @@
+"""What the clinic asked for: read, verified, pinned."""

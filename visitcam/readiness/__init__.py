@@ -1,0 +1,1 @@
+"""What should work before the visit begins."""

@@ -1,0 +1,1 @@
+"""Face 1: the window. The only Qt in the program."""

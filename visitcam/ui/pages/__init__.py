@@ -1,0 +1,1 @@
+"""One page a file, one thing a page."""
