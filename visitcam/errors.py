@@ -384,7 +384,11 @@ class LineCut(DeliveryError):
 
 
 class ServerBusy(DeliveryError):
-    """The server asks to wait."""
+    """The server asks to wait: ``retry_after`` seconds, where it said how long."""
+
+    def __init__(self, detail: str = "", retry_after: float | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after = retry_after
 
 
 class ServerFull(DeliveryError):
