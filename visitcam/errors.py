@@ -457,6 +457,12 @@ class ClinicFolderInvalid(ClinicError):
     exit_code = 2
 
 
+class ClinicFolderTaken(ClinicError):
+    """There is a clinic in this folder already."""
+
+    exit_code = 2
+
+
 class ClinicPassphraseWrong(ClinicError):
     """The clinic's passphrase does not open its keys."""
 

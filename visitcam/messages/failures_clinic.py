@@ -126,6 +126,10 @@ _CLINIC: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This folder does not hold what a clinic needs."),
         QT_TRANSLATE_NOOP("errors", "Check its name, or make a new one with: visitcam clinic init."),
     ),
+    errors.ClinicFolderTaken: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This folder already holds a clinic's keys."),
+        QT_TRANSLATE_NOOP("errors", "Choose a new folder, or use this one as it is. Nothing was changed."),
+    ),
     errors.ClinicPassphraseWrong: Sentence(
         QT_TRANSLATE_NOOP("errors", "This passphrase does not open the clinic's keys."),
         QT_TRANSLATE_NOOP("errors", "Type it once more. Nothing was changed."),
