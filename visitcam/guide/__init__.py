@@ -1,1 +1,1 @@
-"""The patient guide, as data."""
+"""The patient guide: red flags and topics as data, the number to call, and a search. No window here."""
