@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from visitcam.model.requested_view import RequestedView
+
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
@@ -23,7 +25,9 @@ class ClinicProfile:
     clinic does with pictures, in its own words; ``keep_days``: how long, None = by law and policy;
     ``privacy_contact``: whom to tell about a worry. ``words``: translations of ``storage``.
     ``emergency``: the number to call, where the clinic overrides the region's; ``contact``: how to
-    reach the clinic. ``practice`` marks the program's own practice clinic.
+    reach the clinic. ``practice`` marks the program's own practice clinic. ``views``: the clinic's
+    catalogue, number → view with its words in every language, so that an invitation of 300 bytes can
+    ask by number. ``listed_order``: deliver by the endpoints as listed, not sealed ways first.
     """
 
     domain: str
@@ -38,3 +42,5 @@ class ClinicProfile:
     emergency: str = ""
     words: Mapping[str, str] = field(default_factory=dict)
     practice: bool = False
+    views: Mapping[int, RequestedView] = field(default_factory=dict)
+    listed_order: bool = False
