@@ -1,0 +1,108 @@
+"""The languages of the window, by Qt's own flow (lupdate, lrelease, QTranslator).
+
+Every string is English in the source. Strings of the Qt-free rooms (errors, advice, checks, guide,
+ready) are marked there and translated here with ``say``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import visitcam
+
+_NAME = "visitcam-translator"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """``code``: ISO 639-1, also in the name of its .qm file. ``own_name``: in the language itself."""
+
+    code: str
+    own_name: str
+    right_to_left: bool = False
+
+
+LANGUAGES: tuple[Language, ...] = (
+    Language("en", "English"),
+    Language("es", "Español"),
+    Language("fr", "Français"),
+    Language("pt", "Português"),
+    Language("ar", "العربية", right_to_left=True),
+    Language("zh", "中文"),
+)
+
+
+def translations_folder() -> Path:
+    """Where the .qm files are: inside the installed package, or in the source tree."""
+    package = Path(visitcam.__file__).resolve().parent
+    installed = package / "_resources" / "translations"
+    return installed if installed.is_dir() else package.parent / "resources" / "translations"
+
+
+def language(code: str) -> Language:
+    """The language of that code; English for one that is not here."""
+    return next((each for each in LANGUAGES if each.code == code), LANGUAGES[0])
+
+
+def choose(wanted: Iterable[str]) -> Language:
+    """The first wanted locale name ("pt-BR", "zh_Hans_CN") whose language is here, else English."""
+    for name in wanted:
+        code = name.replace("_", "-").split("-")[0].lower()
+        if any(each.code == code for each in LANGUAGES):
+            return language(code)
+    return LANGUAGES[0]
+
+
+def system_language() -> Language:
+    """What the person asked this system for."""
+    return choose(QLocale.system().uiLanguages())
+
+
+def locale_of(chosen: Language) -> QLocale:
+    """The chosen language with the system's country where the system speaks that language too."""
+    system = QLocale.system()
+    own = QLocale(chosen.code)
+    return system if system.language() == own.language() else own
+
+
+def use(app: QApplication, chosen: Language) -> None:
+    """Switches the window to ``chosen``: words, Qt's own dialogs, direction, dates and numbers.
+
+    Widgets that exist get ``QEvent.LanguageChange``; pages that are built later just have it.
+    Window's thread.
+    """
+    for old in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(old)
+        old.deleteLater()
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{chosen.code}", qt_folder), (f"visitcam_{chosen.code}", None)):
+        translator = QTranslator(app)
+        translator.setObjectName(_NAME)
+        if translator.load(name, folder or str(translations_folder())):
+            app.installTranslator(translator)
+    locale = locale_of(chosen)
+    QLocale.setDefault(locale)
+    right = Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(right if chosen.right_to_left else Qt.LayoutDirection.LeftToRight)
+
+
+def say(context: str, text: str) -> str:
+    """``text`` of a Qt-free room in the language on screen; its context is that room's ``CONTEXT``."""
+    return QCoreApplication.translate(context, text) if text else ""
+
+
+def date_words(moment: datetime) -> str:
+    """A date as the person's country writes it ("24 November 2026")."""
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+
+def number_words(value: float, decimals: int = 0) -> str:
+    """A number with the separators and digits of the person's country."""
+    return QLocale().toString(float(value), "f", decimals)
