@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 
 from visitcam.errors import (
@@ -27,6 +29,39 @@ def open_line(endpoint: Endpoint, deadlines: Deadlines | None = None) -> Line:
         TlsRefused: plain http to another machine. ServerUnclear: no address.
     """
     return Line(endpoint.address, pin=endpoint.pin, deadlines=deadlines)
+
+
+class Lines:
+    """Keeps the last line open between the parcels for one server: a TLS handshake costs two round trips.
+
+    One thread at a time. ``deadlines`` for every line.
+    """
+
+    def __init__(self, deadlines: Deadlines | None = None) -> None:
+        self._deadlines = deadlines
+        self._open: tuple[Endpoint, Line] | None = None
+
+    @contextmanager
+    def to(self, endpoint: Endpoint) -> Iterator[Line]:
+        """The line to ``endpoint``; a delivery that fails hangs it up, so the next one starts afresh.
+
+        Raises:
+            TlsRefused, ServerUnclear: as :func:`open_line`.
+        """
+        if self._open is None or self._open[0] != endpoint:
+            self.hang_up()
+            self._open = (endpoint, open_line(endpoint, self._deadlines))
+        try:
+            yield self._open[1]
+        except BaseException:
+            self.hang_up()
+            raise
+
+    def hang_up(self) -> None:
+        """Closes what is open."""
+        if self._open is not None:
+            self._open[1].close()
+            self._open = None
 
 
 def demand(answer: Answer, *expected: int) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
@@ -21,7 +21,7 @@ Stop = Callable[[], bool]
 
 
 class Way(Protocol):
-    """One way to deliver. Holds no state between deliveries; one delivery at a time for an object.
+    """One way to deliver. Knows nothing of earlier deliveries; one delivery at a time for an object.
 
     ``kind``: "tus", "put", "folder", "dicomweb" or "fhir", as in ``Endpoint.kind``. ``sealed``: True where
     nobody but the clinic can read what passes, False where the clinic's server sees the picture.
@@ -51,4 +51,13 @@ class Way(Protocol):
             (``TlsRefused``, ``Redirected``, ``NotAllowedAnyMore``) or the person (``DeliveryStopped``).
             TypeError: ``goods`` of the other kind.
         """
+        ...
+
+
+@runtime_checkable
+class KeepsLine(Protocol):
+    """A way that keeps its line open between parcels, until it is told that there are no more."""
+
+    def hang_up(self) -> None:
+        """Closes the line."""
         ...

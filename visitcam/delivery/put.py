@@ -1,0 +1,146 @@
+"""HTTPS PUT: WebDAV, a Nextcloud file drop, an object store. One request carries the whole parcel.
+
+Names are random (the parcel's id), because neither nginx nor rclone honours ``If-None-Match: *``: nothing
+can be overwritten by a guess, and the same name at every attempt finds a parcel again that arrived while
+its answer was lost.
+
+Addresses: a folder ("https://cloud.example/drop/", the name is put behind it), or one with ``{name}`` in
+it, or, for a presigned address of an object store (its query is its signature), the object itself.
+
+Proof, in this order: HEAD says our length. Where the server does not let senders look (a file drop, a
+write-only bucket), its answer to the PUT has to carry a hash of what it stored: an ETag that is the MD5
+(S3), or ``X-Hash-SHA256`` (Nextcloud, asked for with ``X-Hash``). Without one of them nothing is proven,
+and nothing is called delivered.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+from visitcam.delivery.tls import Lines, demand
+from visitcam.delivery.way import Goods, Progress, Stop
+from visitcam.errors import DeliveryStopped, LineCut, ServerRefused, ServerUnclear
+from visitcam.https.line import Answer, Deadlines, Line
+from visitcam.model.clinic_profile import Endpoint
+from visitcam.model.delivery import Delivery, Parcel, Receipt
+
+_PIECE_BYTES = 64 * 1024
+_TELL_SECONDS = 0.5  # progress while sending is an estimate: the kernel holds some of it
+_SIGNATURES = ("X-Amz-Signature=", "X-Goog-Signature=", "&Signature=")  # S3 v4, Google, S3 v2
+_NOT_LOOKED_AT = (401, 403, 404, 405, 501)
+
+
+class Put:
+    """The way over HTTPS PUT; sealed end to end. ``state.resume`` is the path that was written to."""
+
+    kind = "put"
+    sealed = True
+
+    def __init__(self, deadlines: Deadlines | None = None) -> None:
+        self._lines = Lines(deadlines)
+
+    def hang_up(self) -> None:
+        """Closes the line that was kept for the next parcel."""
+        self._lines.hang_up()
+
+    def deliver(
+        self, goods: Goods, endpoint: Endpoint, state: Delivery, *, progress: Progress, stop: Stop
+    ) -> Receipt:
+        """See :class:`visitcam.delivery.way.Way`. A cut sends the whole parcel again: PUT cannot go on."""
+        if not isinstance(goods, Parcel):
+            raise TypeError("a sealed way carries parcels")
+        if stop():
+            raise DeliveryStopped
+        with self._lines.to(endpoint) as line:
+            target = object_target(line.address.target, goods.id)
+            state = replace(state, total=len(goods.ciphertext), sent=0)
+            if state.resume == target:  # an earlier attempt may have arrived although its answer did not
+                length = _held(line, target)
+                if length == len(goods.ciphertext):
+                    return _receipt(goods, target, f"length {length}")
+            state = replace(state, resume=target)
+            progress(state)
+            answer = _send(line, target, goods, state, progress, stop)
+            receipt = _receipt(goods, target, _proof(line, target, goods, answer))
+            progress(replace(state, sent=len(goods.ciphertext)))
+            return receipt
+
+
+def object_target(target: str, parcel: str) -> str:
+    """Path and query under which a parcel is stored, from those of the endpoint's address."""
+    name = f"{parcel}.age"
+    path, mark, query = target.partition("?")
+    if "{name}" in target or "%7Bname%7D" in target:
+        return target.replace("{name}", name).replace("%7Bname%7D", name)
+    if any(sign in query for sign in _SIGNATURES):
+        return target
+    return f"{path.rstrip('/')}/{name}{mark}{query}"
+
+
+def _send(line: Line, target: str, parcel: Parcel, state: Delivery, progress: Progress, stop: Stop) -> Answer:
+    headers = {"Content-Type": "application/octet-stream", "If-None-Match": "*", "X-Hash": "sha256"}
+    body = _pieces(parcel.ciphertext, state, progress, stop)
+    answer = line.ask("PUT", target, headers=headers, body=body, length=len(parcel.ciphertext))
+    if answer.status == 412:
+        # Something of that name is there: ours, from an attempt whose answer was lost, or it is refused.
+        if _held(line, target) == len(parcel.ciphertext):
+            return Answer(201)
+        raise ServerRefused("the name is taken")
+    return demand(answer, 200, 201, 204)
+
+
+def _pieces(data: bytes, state: Delivery, progress: Progress, stop: Stop) -> Iterator[bytes]:
+    told = time.monotonic()
+    for start in range(0, len(data), _PIECE_BYTES):
+        if stop():
+            raise DeliveryStopped
+        yield data[start : start + _PIECE_BYTES]
+        if time.monotonic() - told > _TELL_SECONDS:
+            told = time.monotonic()
+            progress(replace(state, sent=min(start + _PIECE_BYTES, len(data))))
+
+
+def _held(line: Line, target: str) -> int | None:
+    """How many bytes the server holds under that name; None where it does not say."""
+    answer = line.ask("HEAD", target)
+    if answer.status in _NOT_LOOKED_AT:
+        return None
+    demand(answer, 200, 204)
+    length = answer.headers.get("content-length", "")
+    return int(length) if length.isascii() and length.isdigit() and len(length) < 16 else None
+
+
+def _proof(line: Line, target: str, parcel: Parcel, answer: Answer) -> str:
+    """What shows that the server has all of it.
+
+    Raises:
+        LineCut: it holds another length, so it has to be sent again. ServerUnclear: it shows nothing.
+    """
+    data = parcel.ciphertext
+    etag = answer.headers.get("etag", "").removeprefix("W/").strip('"').lower()
+    if etag and etag == hashlib.md5(data, usedforsecurity=False).hexdigest():
+        return f"etag {etag}"
+    shown = answer.headers.get("x-hash-sha256", "").lower()
+    if shown and shown == hashlib.sha256(data).hexdigest():
+        return f"sha256 {shown}"
+    held = _held(line, target)
+    if held is None:
+        raise ServerUnclear("the server shows no proof")
+    if answer.status == 200 and held != len(data):
+        raise ServerUnclear("200, and something else is there")
+    if held != len(data):
+        raise LineCut("another length")
+    return f"length {held}"
+
+
+def _receipt(parcel: Parcel, target: str, proof: str) -> Receipt:
+    return Receipt(
+        parcel=parcel.id,
+        way=Put.kind,
+        proof=f"{target.partition('?')[0]} {proof}",  # a query may be a signature, and is not kept
+        length=len(parcel.ciphertext),
+        sha256=hashlib.sha256(parcel.ciphertext).hexdigest(),
+    )
