@@ -1,0 +1,179 @@
+"""The only door to the system's keyring (Secret Service, KWallet, macOS Keychain, Windows Credentials).
+
+- Every call has a deadline: a broken D-Bus activation hangs 120 s (measured). The call runs on a thread
+  of its own; after the deadline that thread is left alone and the caller goes on.
+- Only keyrings that the system itself guards are used. A backend that writes a file (plain or wrapped,
+  as add-on packages bring) is treated as if there were none: a key never lands in a file by accident.
+- The libraries below raise all sorts of exceptions; each becomes a leaf of ``KeychainError``, whose
+  ``detail`` is the exception's type, never its text.
+
+Not for the window's thread: a call may take the whole deadline.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from visitcam.errors import (
+    KeychainError,
+    KeychainLocked,
+    KeychainMissing,
+    KeychainRefused,
+    KeychainSilent,
+)
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SECONDS = 5.0  # Settings.keyring_seconds; long for a working keyring (20 ms), short for a person
+SERVICE = "visitcam"
+LONGEST_SECRET = 1280  # characters; Windows holds no more (measured)
+_GUARDED = (
+    "keyring.backends.SecretService",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
+    "keyring.backends.macOS",
+    "keyring.backends.Windows",
+)
+_LOCKED = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
+_MISSING = {"NoKeyringError", "SecretServiceNotAvailableException"}
+_T = TypeVar("_T")
+
+
+class KeychainState(StrEnum):
+    """What :func:`probe` found."""
+
+    WORKS = "works"
+    MISSING = "missing"
+    LOCKED = "locked"
+    SILENT = "silent"
+    REFUSED = "refused"
+
+
+def probe(*, seconds: float = SECONDS) -> KeychainState:
+    """Writes, reads and deletes a random secret under a random name; says what came of it.
+
+    Takes at most ``seconds`` altogether. Leaves nothing behind in a keyring that works.
+    """
+    account, secret = f"probe-{secrets.token_hex(8)}", secrets.token_hex(16)
+
+    def round_trip(backend: KeyringBackend) -> bool:
+        backend.set_password(SERVICE, account, secret)
+        try:
+            return backend.get_password(SERVICE, account) == secret
+        finally:
+            backend.delete_password(SERVICE, account)
+
+    try:
+        return KeychainState.WORKS if _ask(round_trip, seconds) else KeychainState.REFUSED
+    except KeychainError as error:
+        return _STATES.get(type(error), KeychainState.REFUSED)
+
+
+def get_secret(account: str, *, seconds: float = SECONDS) -> str | None:
+    """The secret of ``account``, or None where the keyring works and has none.
+
+    Raises:
+        KeychainMissing, KeychainLocked, KeychainSilent, KeychainRefused.
+    """
+    return _ask(lambda backend: backend.get_password(SERVICE, account), seconds)
+
+
+def set_secret(account: str, secret: str, *, seconds: float = SECONDS) -> None:
+    """Keeps ``secret`` (at most 1,280 characters) under ``account``, and reads it back.
+
+    Raises:
+        KeychainMissing, KeychainLocked, KeychainSilent, KeychainRefused.
+    """
+    if len(secret) > LONGEST_SECRET:
+        raise KeychainRefused("too long")
+
+    def put(backend: KeyringBackend) -> bool:
+        backend.set_password(SERVICE, account, secret)
+        return backend.get_password(SERVICE, account) == secret
+
+    if not _ask(put, seconds):
+        raise KeychainRefused("not kept")
+
+
+def delete_secret(account: str, *, seconds: float = SECONDS) -> None:
+    """Deletes the secret of ``account``, and looks that it is gone; fine where there is none.
+
+    Raises:
+        KeychainMissing, KeychainLocked, KeychainSilent, KeychainRefused: it may still be there.
+    """
+
+    def drop(backend: KeyringBackend) -> bool:
+        if backend.get_password(SERVICE, account) is None:
+            return True
+        backend.delete_password(SERVICE, account)
+        return backend.get_password(SERVICE, account) is None
+
+    if not _ask(drop, seconds):
+        raise KeychainRefused("not deleted")
+
+
+class _Answer(Generic[_T]):
+    """What a call on the other thread came to."""
+
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.value: list[_T] = []
+        self.failure: BaseException | None = None
+
+    def fill(self, call: Callable[[KeyringBackend], _T]) -> None:
+        try:
+            self.value.append(call(_guarded_backend()))
+        except BaseException as error:  # noqa: BLE001 - handed to the caller's thread, every one
+            self.failure = error
+        finally:
+            self.done.set()
+
+
+def _ask(call: Callable[[KeyringBackend], _T], seconds: float) -> _T:
+    answer: _Answer[_T] = _Answer()
+    threading.Thread(target=answer.fill, args=(call,), name="keychain", daemon=True).start()
+    if not answer.done.wait(seconds):
+        raise KeychainSilent(f"{seconds:g} s")
+    if answer.failure is not None:
+        raise _leaf(answer.failure) from answer.failure
+    return answer.value[0]
+
+
+def _guarded_backend() -> KeyringBackend:
+    """The system's own keyring, out of whatever the keyring library chose.
+
+    Raises:
+        KeychainMissing: there is none, or only one that writes files.
+    """
+    import keyring  # inside the thread: choosing a backend asks D-Bus already
+
+    chosen = keyring.get_keyring()
+    for backend in [chosen, *getattr(chosen, "backends", ())]:
+        if type(backend).__module__.startswith(_GUARDED):
+            found: KeyringBackend = backend
+            return found
+    raise KeychainMissing(type(chosen).__module__.rpartition(".")[2])
+
+
+def _leaf(error: BaseException) -> KeychainError:
+    if isinstance(error, KeychainError):
+        return error
+    names = {kind.__name__ for kind in type(error).__mro__}
+    if names & _LOCKED:
+        return KeychainLocked(type(error).__name__)
+    if names & _MISSING:
+        return KeychainMissing(type(error).__name__)
+    return KeychainRefused(type(error).__name__)
+
+
+_STATES: dict[type[KeychainError], KeychainState] = {
+    KeychainMissing: KeychainState.MISSING,
+    KeychainLocked: KeychainState.LOCKED,
+    KeychainSilent: KeychainState.SILENT,
+    KeychainRefused: KeychainState.REFUSED,
+}
