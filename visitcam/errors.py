@@ -469,5 +469,11 @@ class ClinicPassphraseWrong(ClinicError):
     exit_code = 3
 
 
+class ParcelMissing(ClinicError):
+    """There is no parcel at that place."""
+
+    exit_code = 2
+
+
 class ForwardFailed(ClinicError):
     """The clinic's own server did not take it."""

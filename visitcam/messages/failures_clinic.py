@@ -134,6 +134,10 @@ _CLINIC: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This passphrase does not open the clinic's keys."),
         QT_TRANSLATE_NOOP("errors", "Type it once more. Nothing was changed."),
     ),
+    errors.ParcelMissing: Sentence(
+        QT_TRANSLATE_NOOP("errors", "There is no parcel at this place."),
+        QT_TRANSLATE_NOOP("errors", "Check the name of the file, then try once more."),
+    ),
     errors.ForwardFailed: Sentence(
         QT_TRANSLATE_NOOP("errors", "The clinic's own server did not take it."),
         QT_TRANSLATE_NOOP("errors", "Check the server, then try once more. The parcel is still here."),
