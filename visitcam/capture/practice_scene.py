@@ -66,7 +66,7 @@ _PALETTES = {
         (52, 28, 26),
         (170, 130, 112),
         (28, 20, 18),
-        0.20,
+        0.13,
     ),
 }
 
@@ -252,8 +252,8 @@ def _lit(skin: Image, across: Image, bumps: Image, palette: _Palette) -> Image:
     """A window at the upper left and a bright room: round arm, relief, a soft sheen."""
     bump_x = cv2.Sobel(bumps, cv2.CV_32F, 1, 0, ksize=3) / 8
     bump_y = cv2.Sobel(bumps, cv2.CV_32F, 0, 1, ksize=3) / 8
-    normal_y = np.clip(across, -1, 1) - 0.55 * bump_y
-    normal_x = -0.55 * bump_x
+    normal_y = np.clip(across, -1, 1) - 0.45 * bump_y
+    normal_x = -0.45 * bump_x
     normal_z = np.sqrt(np.clip(1 - across * across, 0.02, 1))
     length = np.sqrt(normal_x**2 + normal_y**2 + normal_z**2)
     direct = np.clip((-0.34 * normal_x - 0.50 * normal_y + 0.80 * normal_z) / length, 0, 1)

@@ -1,0 +1,166 @@
+"""How sharp an area is, comparable between pictures: ratios of three scales, in the softest direction.
+
+The basic reading is the smallest generalised eigenvalue of the structure tensors at two scales. That a
+ratio of scales cancels contrast is the idea of re-blur measures (Crete et al. 2007, doi 10.1117/12.702790)
+and of two-scale edge blur estimation (Elder & Zucker 1998, doi 10.1109/34.689301); the tensor is Förstner &
+Gülch 1987; taking the *smallest* direction catches motion blur, which spares the edges along it.
+
+For one ideal edge blurred by sigma the ratio of gradient energies at 1.6 and 2.5 pixels is
+sqrt((2.5² + sigma²) / (1.6² + sigma²)): 1.56 for sigma 0, 1.37 for 1.2, 1.25 for 2. For fine texture it is
+larger (2.4 for a 1/f spectrum), so that blurred hair reads like a sharp edge. But what is sharp looks alike
+at every scale (Field 1987, doi 10.1364/JOSAA.4.002379), and blur takes from the fine scales only: the
+reading at 2.5 and 4 pixels says what kind of texture it is, and half of the difference is added. On the
+project's own sets that raised the AUC against mild defocus from 0.85 to 0.90 (docs/guidance.md).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visitcam.opencv import cv2
+
+FINE, COARSE, COARSEST = 1.6, 2.5, 4.0  # pixels, Gaussian sigma of the scales
+_BEND = 0.5  # weight of the difference between the two readings
+LARGEST = 256  # pixels a side of what is looked at
+_FLOOR = 0.02  # grey levels² added to the coarse tensor, so that nothing is divided by nothing
+_SIGNAL = 4.0  # coarse energy over its own noise below which the answer would be about the noise
+_LEAST_ENERGY = 0.05  # grey levels² of mean squared gradient at the coarse scale: hardly any texture
+_NOTHING = 1e-4  # and one colour
+_HOPELESS = 0.3  # smallest ratio told apart: heavy blur under heavy noise can come out below zero
+SMALLEST = 16  # pixels a side
+
+Plane = NDArray[np.float32]
+Tensor = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Sharpness:
+    """``value``: log of the smallest ratio, corrected for texture (below 0.1 hopeless, 0.5 usual, 0.9 crisp).
+    ``anisotropy``: log of the largest ratio over the smallest, 0 where all directions are alike. Both None
+    where there is nothing to measure. ``noise``: standard deviation, grey levels. ``sure`` is False
+    where the signal is too weak to judge by."""
+
+    value: float | None
+    anisotropy: float
+    noise: float
+    sure: bool
+
+
+def noise_level(grey: NDArray[np.float32]) -> float:
+    """Standard deviation of the noise in ``(h, w) float32`` grey levels.
+
+    Median absolute deviation of the Haar HH band / 0.6745 (Donoho & Johnstone 1994, doi
+    10.1093/biomet/81.3.425). 0 where the picture is smaller than 2 × 2.
+    """
+    h, w = grey.shape[0] // 2 * 2, grey.shape[1] // 2 * 2
+    if h < 2 or w < 2:
+        return 0.0
+    a, b = grey[0:h:2, 0:w:2], grey[0:h:2, 1:w:2]
+    c, d = grey[1:h:2, 0:w:2], grey[1:h:2, 1:w:2]
+    band = np.abs(a - b - c + d).ravel()
+    middle = band.size // 2
+    return float(np.partition(band, middle)[middle]) / 2 / 0.6745
+
+
+def measure(grey: NDArray[np.uint8]) -> Sharpness:
+    """Sharpness of ``(h, w) uint8``, at most of its middle 256 × 256 pixels. Any thread.
+
+    Each reading is the mean of two: all pixels alike, which is best on skin, and pixels weighted by their
+    gradient, which is steadier where a few edges stand in a smooth or noisy area.
+    """
+    h, w = grey.shape
+    top, left = max(0, (h - LARGEST) // 2), max(0, (w - LARGEST) // 2)
+    part = grey[top : top + LARGEST, left : left + LARGEST].astype(np.float32)
+    noise = noise_level(part)
+    if min(part.shape) < SMALLEST:
+        return Sharpness(None, 0.0, noise, sure=False)
+    fine, coarse, coarsest = _scales(part, noise)
+    if coarse.energy < _NOTHING:
+        return Sharpness(None, 0.0, noise, sure=False)
+    weights = coarse.weights()
+    first = (
+        _logs(fine.tensor(None), coarse.tensor(None)),
+        _logs(fine.tensor(weights), coarse.tensor(weights)),
+    )
+    half = coarse.halved()
+    weights = coarsest.weights()
+    second = (
+        _logs(half.tensor(None), coarsest.tensor(None)),
+        _logs(half.tensor(weights), coarsest.tensor(weights)),
+    )
+    ratio = (first[0][0] + first[1][0]) / 2
+    coarser = (second[0][0] + second[1][0]) / 2
+    other = (first[0][1] + first[1][1]) / 2
+    sure = coarse.energy >= max(_LEAST_ENERGY, _SIGNAL * coarse.noise)
+    return Sharpness(ratio + _BEND * (ratio - coarser), other - ratio, noise, sure)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Gaussian derivative along x and y, grey levels a pixel; ``noise``: what noise adds to its square."""
+
+    x: Plane
+    y: Plane
+    noise: float
+
+    @property
+    def energy(self) -> float:
+        """Mean squared gradient of one direction."""
+        return (float(np.vdot(self.x, self.x)) + float(np.vdot(self.y, self.y))) / self.x.size / 2
+
+    def weights(self) -> Plane | None:
+        """One a pixel, summing to 1: the local gradient above the noise; None where there is none."""
+        soft = cv2.blur(self.x * self.x + self.y * self.y, (5, 5), borderType=cv2.BORDER_REFLECT)
+        weights = np.sqrt(np.maximum(np.asarray(soft, dtype=np.float32) - np.float32(4 * self.noise), 0))
+        total = np.float32(weights.sum())
+        return np.asarray(weights / total, dtype=np.float32) if total > 0 else None
+
+    def halved(self) -> _Scale:
+        """Every second pixel: enough of a plane that is smooth at 2.5 pixels."""
+        return _Scale(self.x[::2, ::2], self.y[::2, ::2], self.noise)
+
+    def tensor(self, weights: Plane | None) -> Tensor:
+        """Mean structure tensor (xx, xy, yy), the noise taken off, grey levels² a pixel²."""
+        x, y = np.ascontiguousarray(self.x), np.ascontiguousarray(self.y)
+        if weights is None:
+            n = x.size
+            xx, xy, yy = float(np.vdot(x, x)) / n, float(np.vdot(x, y)) / n, float(np.vdot(y, y)) / n
+        else:
+            wx, wy = x * weights, y * weights
+            xx, xy, yy = float(np.vdot(wx, x)), float(np.vdot(wx, y)), float(np.vdot(wy, y))
+        return xx - self.noise, xy, yy - self.noise
+
+
+def _scales(part: Plane, noise: float) -> tuple[_Scale, _Scale, _Scale]:
+    """Each blur grows out of the one before (variances add); the last is taken at half the size."""
+
+    def derived(soft: object, scale: float, step: int) -> _Scale:
+        picture = np.asarray(soft, dtype=np.float32)
+        x = cv2.Sobel(picture, cv2.CV_32F, 1, 0, scale=1 / (8 * step))
+        y = cv2.Sobel(picture, cv2.CV_32F, 0, 1, scale=1 / (8 * step))
+        # White noise of variance n² leaves n² / (8 π s⁴) in a Gaussian derivative at scale s.
+        left = noise**2 / (8 * math.pi * scale**4)
+        return _Scale(np.asarray(x, dtype=np.float32), np.asarray(y, dtype=np.float32), left)
+
+    border = cv2.BORDER_REFLECT
+    first = cv2.GaussianBlur(part, (0, 0), FINE, borderType=border)
+    second = cv2.GaussianBlur(first, (0, 0), math.sqrt(COARSE**2 - FINE**2), borderType=border)
+    halved = np.ascontiguousarray(np.asarray(second)[::2, ::2])
+    third = cv2.GaussianBlur(halved, (0, 0), math.sqrt(COARSEST**2 - COARSE**2) / 2, borderType=border)
+    return derived(first, FINE, 1), derived(second, COARSE, 1), derived(third, COARSEST, 2)
+
+
+def _logs(a: Tensor, b: Tensor) -> tuple[float, float]:
+    """Logs of the smallest and the largest λ with det(a − λ b) = 0."""
+    first, cross, last = b[0] + _FLOOR, b[1], b[2] + _FLOOR
+    det_b = first * last - cross**2
+    if det_b <= 0 or first <= 0:
+        return math.log(_HOPELESS), math.log(_HOPELESS)
+    det_a = a[0] * a[2] - a[1] ** 2
+    half = (a[0] * last + a[2] * first - 2 * a[1] * cross) / (2 * det_b)
+    root = math.sqrt(max(0.0, half * half - det_a / det_b))
+    return math.log(max(half - root, _HOPELESS)), math.log(max(half + root, _HOPELESS))
