@@ -1,0 +1,67 @@
+"""How high a bar code stands: its reader tells only the line along which it was read."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visitcam.opencv import cv2
+
+_ALIKE = 0.5  # correlation with the line that was read, from which a row still belongs to the code
+_GAP = 0.04  # of the code's length: scratches and printed digits that a code may have between its rows
+_REACH = 1.2  # of the code's length, how far up and down is looked
+_COLUMNS = 256
+
+
+def full_height(grey: NDArray[np.uint8], corners: NDArray[np.float32]) -> NDArray[np.float32]:
+    """``corners`` ``(4, 2)`` of a bar code as read (top left, top right, bottom right, bottom left, often
+    a single line), stretched across the bars to where they end. ``grey`` ``(h, w) uint8``.
+
+    The picture is turned so that the bars stand upright, and rows are taken in on both sides while they
+    look like the row that was read.
+    """
+    start, end = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
+    length = float(np.hypot(*(end - start)))
+    if length < 4:
+        return corners
+    along = (end - start) / length
+    across = np.array([-along[1], along[0]], np.float32)
+    rows = max(8, min(2 * int(_REACH * length), 2000))
+    tall = 2 * _REACH * length
+    first = start - across * tall / 2
+    source = np.stack([first, first + along * length, first + across * tall]).astype(np.float32)
+    target = np.array([[0, 0], [_COLUMNS, 0], [0, rows]], np.float32)
+    upright = cv2.warpAffine(
+        grey, cv2.getAffineTransform(source, target), (_COLUMNS, rows), borderMode=cv2.BORDER_REPLICATE
+    ).astype(np.float32)
+    likeness = _likeness(upright)
+    gap = max(2, round(_GAP * length * rows / tall))
+    up = _run(likeness[rows // 2 :: -1], gap)
+    down = _run(likeness[rows // 2 :], gap)
+    unit = tall / rows
+    thick = float(np.hypot(*(corners[3] - corners[0]))) / 2
+    above, below = max(up * unit, thick), max(down * unit, thick)
+    return np.stack(
+        [start - across * above, end - across * above, end + across * below, start + across * below]
+    ).astype(np.float32)
+
+
+def _likeness(upright: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Correlation of each row with the middle ones, -1–1."""
+    middle = upright.shape[0] // 2
+    pattern = upright[max(0, middle - 1) : middle + 2].mean(axis=0)
+    pattern = pattern - pattern.mean()
+    rows = upright - upright.mean(axis=1, keepdims=True)
+    norm = np.linalg.norm(rows, axis=1) * np.linalg.norm(pattern)
+    return np.asarray(rows @ pattern / np.maximum(norm, 1e-3), dtype=np.float32)
+
+
+def _run(likeness: NDArray[np.float32], gap: int) -> int:
+    """How many rows from the first belong to the code, gaps of up to ``gap`` rows bridged."""
+    alike = np.nonzero(likeness > _ALIKE)[0]
+    last = 0
+    for row in alike:
+        if row - last > gap:
+            break
+        last = int(row)
+    return last

@@ -1,0 +1,66 @@
+"""One colour instead of pixels. Nothing is blurred or pixelated: both can be undone (arXiv 1609.00408)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visitcam.model.box import Box
+from visitcam.model.redaction import Redaction
+from visitcam.redaction.regions import covered, outline_mask
+
+FILL = 48
+"""The colour, as grey 0–255: a neutral dark grey is the same in every colour space, and JPEG keeps it
+exactly (its colour planes are at their middle, its brightness at a step of the quantiser)."""
+BLOCK = 8
+"""JPEG's block, pixels a side. A box is filled to the edges of the blocks that it touches, so that no
+ripple from its surroundings stands on it: every pixel under a box comes back as the one colour."""
+
+
+def filled_mask(redaction: Redaction, keep: Box) -> NDArray[np.bool_]:
+    """``(keep.h, keep.w) bool``: what is filled in the crop ``keep`` (inside the frame, not empty)."""
+    mask = covered(redaction.regions, keep)
+    mask = _in_blocks(mask)
+    if redaction.keep_outline is not None:
+        mask |= ~outline_mask(redaction.keep_outline, keep.w, keep.h, (keep.x, keep.y))
+    return mask
+
+
+def fill(pixels: NDArray[np.uint8], mask: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """A copy of ``pixels`` ``(h, w, 3) uint8`` with every pixel of ``mask`` ``(h, w) bool`` set to FILL."""
+    out = np.array(pixels, dtype=np.uint8, order="C")
+    out[mask] = FILL
+    return out
+
+
+def _in_blocks(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Every block of 8 × 8 pixels that the mask touches, whole."""
+    if not mask.any():
+        return mask
+    height, width = mask.shape
+    rows = np.logical_or.reduceat(mask, range(0, height, BLOCK), axis=0)
+    blocks = np.logical_or.reduceat(rows, range(0, width, BLOCK), axis=1)
+    tall = np.repeat(blocks, BLOCK, axis=0)[:height]
+    return np.asarray(np.repeat(tall, BLOCK, axis=1)[:, :width], dtype=np.bool_)
+
+
+def boxes_in_blocks(boxes: Sequence[Box], keep: Box) -> tuple[Box, ...]:
+    """``boxes`` as they are filled in the crop ``keep``, in the frame's pixels; for drawing over it."""
+    out = []
+    for box in boxes:
+        inside = box.straightened().moved(-keep.x, -keep.y).clipped(keep.w, keep.h)
+        left, top = inside.x // BLOCK * BLOCK, inside.y // BLOCK * BLOCK
+        right, bottom = -(-inside.right // BLOCK) * BLOCK, -(-inside.bottom // BLOCK) * BLOCK
+        out.append(Box(left, top, right - left, bottom - top).clipped(keep.w, keep.h).moved(keep.x, keep.y))
+    return tuple(out)
+
+
+def sound_inside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The part of ``mask`` whose whole block is filled: JPEG must give it back as the one colour."""
+    height, width = mask.shape
+    rows = np.logical_and.reduceat(mask, range(0, height, BLOCK), axis=0)
+    blocks = np.logical_and.reduceat(rows, range(0, width, BLOCK), axis=1)
+    tall = np.repeat(blocks, BLOCK, axis=0)[:height]
+    return np.asarray(np.repeat(tall, BLOCK, axis=1)[:, :width], dtype=np.bool_)

@@ -1,0 +1,115 @@
+"""The person's decisions on a proposal, each a new ``Redaction``; and the way back and forth."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from visitcam.model.box import Box
+from visitcam.model.redaction import Redaction, ReviewedBy
+from visitcam.model.region import Origin, Region
+
+
+def add(redaction: Redaction, region: Region) -> Redaction:
+    """With one region more (``regions.drawn_box``, ``drawn_stroke``, ``drawn_outline`` make them)."""
+    return _undecided(replace(redaction, regions=(*redaction.regions, region)))
+
+
+def remove(redaction: Redaction, region: Region) -> Redaction:
+    """Without ``region``; the pieces of a found text line go together. What was found is counted in
+    ``removed``, what the person drew is not. A region that is not there changes nothing.
+
+    The window asks a second time before it takes a face away.
+    """
+    gone = pieces(redaction, region)
+    if not gone:
+        return redaction
+    removed = dict(redaction.removed)
+    if region.origin is Origin.FOUND:
+        removed[str(region.kind)] = removed.get(str(region.kind), 0) + 1
+    left = tuple(r for r in redaction.regions if r not in gone)
+    return _undecided(replace(redaction, regions=left, removed=removed))
+
+
+def move(redaction: Redaction, region: Region, dx: int, dy: int) -> Redaction:
+    """With ``region`` (and the pieces of its line) shifted by whole pixels."""
+    gone = pieces(redaction, region)
+    regions = tuple(_shifted(r, dx, dy) if r in gone else r for r in redaction.regions)
+    return _undecided(replace(redaction, regions=regions))
+
+
+def resize(redaction: Redaction, region: Region, box: Box) -> Redaction:
+    """With ``region`` as the rectangle ``box``."""
+    changed = replace(region, box=box.straightened(), outline=None)
+    regions = tuple(changed if r == region else r for r in redaction.regions)
+    return _undecided(replace(redaction, regions=regions))
+
+
+def reshape(redaction: Redaction, outline: tuple[tuple[float, float], ...] | None) -> Redaction:
+    """With another outline around what is kept (None: the whole crop)."""
+    return _undecided(replace(redaction, keep_outline=outline))
+
+
+def confirm(redaction: Redaction, by: ReviewedBy) -> Redaction:
+    """The same, agreed to by somebody. Every later change takes the agreement back."""
+    return replace(redaction, reviewed_by=by)
+
+
+def pieces(redaction: Redaction, region: Region) -> tuple[Region, ...]:
+    """``region`` and, where it is part of a text line, the line's other pieces, as far as present."""
+    if region.line is None:
+        return tuple(r for r in redaction.regions if r == region)
+    same = (region.kind, region.origin, region.line)
+    return tuple(r for r in redaction.regions if (r.kind, r.origin, r.line) == same)
+
+
+class History:
+    """Undo and redo over redactions. One thread."""
+
+    def __init__(self, start: Redaction) -> None:
+        self._past: list[Redaction] = []
+        self._future: list[Redaction] = []
+        self.now = start
+
+    def change(self, redaction: Redaction) -> None:
+        """``redaction`` stands from now on; what was undone before is forgotten."""
+        if redaction != self.now:
+            self._past.append(self.now)
+            self._future.clear()
+            self.now = redaction
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step forth."""
+        return bool(self._future)
+
+    def undo(self) -> Redaction:
+        """One step back, or the same where there is none."""
+        if self._past:
+            self._future.append(self.now)
+            self.now = self._past.pop()
+        return self.now
+
+    def redo(self) -> Redaction:
+        """One step forth, or the same where there is none."""
+        if self._future:
+            self._past.append(self.now)
+            self.now = self._future.pop()
+        return self.now
+
+
+def _undecided(redaction: Redaction) -> Redaction:
+    """A change takes the agreement back: nobody has looked at the new state yet."""
+    return replace(redaction, reviewed_by=ReviewedBy.NOBODY)
+
+
+def _shifted(region: Region, dx: int, dy: int) -> Region:
+    outline = region.outline
+    if outline is not None:
+        outline = tuple((x + dx, y + dy) for x, y in outline)
+    marks = tuple((x + dx, y + dy) for x, y in region.landmarks)
+    return replace(region, box=region.box.moved(dx, dy), outline=outline, landmarks=marks)
