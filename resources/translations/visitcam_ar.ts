@@ -5,1687 +5,1695 @@
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل ما يغطي الكاميرا</translation>
     </message>
     <message>
         <source>Wait. The camera has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر. الكاميرا توقفت</translation>
     </message>
     <message>
         <source>Turn on a light, or face a window</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعل ضوءًا أو قف مقابل نافذة</translation>
     </message>
     <message>
         <source>Turn away from the bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعد عن الضوء القوي</translation>
     </message>
     <message>
         <source>Click the place that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على الموضع المهم</translation>
     </message>
     <message>
         <source>Click the place once more</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على الموضع مرة أخرى</translation>
     </message>
     <message>
         <source>Move a little closer</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترب قليلًا</translation>
     </message>
     <message>
         <source>Move a little back</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعد قليلًا</translation>
     </message>
     <message>
         <source>Move a little to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك قليلًا إلى اليسار</translation>
     </message>
     <message>
         <source>Move a little to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك قليلًا إلى اليمين</translation>
     </message>
     <message>
         <source>Move up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفع قليلًا</translation>
     </message>
     <message>
         <source>Move down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفض قليلًا</translation>
     </message>
     <message>
         <source>Move more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك ببطء أكثر</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحرك</translation>
     </message>
     <message>
         <source>Move back a little, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعد قليلًا ثم انتظر</translation>
     </message>
     <message>
         <source>Hold still while the camera gets sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحرك حتى تتضح الصورة</translation>
     </message>
     <message>
         <source>This is as sharp as it gets. Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أوضح ما تقدر عليه الكاميرا. التقط الصورة</translation>
     </message>
     <message>
         <source>Tilt the light until the shiny spot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>أمل الضوء حتى تختفي اللمعة</translation>
     </message>
     <message>
         <source>Good. Light from the front would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. الضوء من الأمام أفضل</translation>
     </message>
     <message>
         <source>Good. White light would show the colour better</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. الضوء الأبيض يُظهر اللون أفضل</translation>
     </message>
     <message>
         <source>Good. A plain cloth behind would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. قماش سادة في الخلف أفضل</translation>
     </message>
     <message>
         <source>Good. Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. لا تتحرك</translation>
     </message>
     <message>
         <source>Bring the camera a bit closer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب الكاميرا قليلًا</translation>
     </message>
     <message>
         <source>Take the camera back a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد الكاميرا قليلًا</translation>
     </message>
     <message>
         <source>The place should be more to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الموضع أكثر إلى اليسار</translation>
     </message>
     <message>
         <source>The place should be more to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الموضع أكثر إلى اليمين</translation>
     </message>
     <message>
         <source>The place should be higher up</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الموضع أعلى</translation>
     </message>
     <message>
         <source>The place should be lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الموضع أخفض</translation>
     </message>
     <message>
         <source>Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحركا أنتما الاثنان</translation>
     </message>
     <message>
         <source>Take the camera back a bit, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد الكاميرا قليلًا ثم انتظر</translation>
     </message>
     <message>
         <source>Good. Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. لا تتحركا أنتما الاثنان</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضوح</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>الثبات</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء</translation>
     </message>
     <message>
         <source>Bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>بقع ساطعة</translation>
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمعان</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>تساوي الضوء</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الإطار</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحرك</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>معتم جدًا</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>ساطع جدًا</translation>
     </message>
     <message>
         <source>shiny spot</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد لمعة</translation>
     </message>
     <message>
         <source>from one side</source>
-        <translation type="unfinished"></translation>
+        <translation>من جهة واحدة</translation>
     </message>
     <message>
         <source>tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل اللون</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدحمة</translation>
     </message>
     <message>
         <source>not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>off the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الوسط</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز شريطي</translation>
     </message>
     <message>
         <source>Marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>حددته أنت</translation>
     </message>
     <message>
         <source>Face, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه، أُزيل</translation>
     </message>
     <message>
         <source>Text, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>نص، أُزيل</translation>
     </message>
     <message>
         <source>Bar code, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز شريطي، أُزيل</translation>
     </message>
     <message>
         <source>Marked by you, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حددته أنت، أُزيل</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل شيء ما كما يجب.</translation>
     </message>
     <message>
         <source>Try once more. What was kept before is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. ما حُفظ من قبل ما زال آمنًا.</translation>
     </message>
     <message>
         <source>This invitation cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه الدعوة.</translation>
     </message>
     <message>
         <source>Call your clinic and ask for a new one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بعيادتك واطلب دعوة جديدة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This is not an invitation that VisitCam can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دعوة يستطيع VisitCam قراءتها.</translation>
     </message>
     <message>
         <source>Hold the whole code in view, or open the file or link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الرمز كله، أو افتح الملف أو الرابط مرة أخرى.</translation>
     </message>
     <message>
         <source>This is too long to be an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يكون دعوة.</translation>
     </message>
     <message>
         <source>Check that you chose the right file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنك اخترت الملف الصحيح. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This invitation was not signed by the clinic that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توقّع هذه الدعوةَ العيادةُ المذكورة فيها.</translation>
     </message>
     <message>
         <source>Do not use it. Call your clinic on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمها. اتصل بعيادتك على رقم تعرفه.</translation>
     </message>
     <message>
         <source>This invitation has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة هذه الدعوة.</translation>
     </message>
     <message>
         <source>Ask your clinic for a new one. Kept pictures are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة جديدة من عيادتك. الصور المحفوظة ما زالت هنا.</translation>
     </message>
     <message>
         <source>This invitation starts at a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ هذه الدعوة في وقت لاحق.</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من التاريخ والساعة في هذا الحاسوب ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This invitation was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استخدام هذه الدعوة.</translation>
     </message>
     <message>
         <source>Look at your visits, or ask your clinic for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في زياراتك، أو اطلب دعوة جديدة من عيادتك.</translation>
     </message>
     <message>
         <source>This invitation is from a different clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة من عيادة أخرى.</translation>
     </message>
     <message>
         <source>Check that you have the right one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن لديك الدعوة الصحيحة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The clinic could not be reached to check this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى العيادة للتحقق من هذه الدعوة.</translation>
     </message>
     <message>
         <source>Check your internet and try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الإنترنت وحاول مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات العيادة غير صالحة، لذلك لن يُرسل شيء إليها.</translation>
     </message>
     <message>
         <source>Tell your clinic. They need to mend their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر عيادتك. عليها أن تصلح صفحتها.</translation>
     </message>
     <message>
         <source>The clinic&apos;s page is far too long, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة العيادة طويلة جدًا، لذلك لم تُقرأ.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is not the one you agreed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العيادة ليس المفتاح الذي وافقت عليه من قبل.</translation>
     </message>
     <message>
         <source>Send nothing yet. Call your clinic on a number you know and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل شيئًا بعد. اتصل بعيادتك على رقم تعرفه واسأل.</translation>
     </message>
     <message>
         <source>You have not agreed to this clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على هذه العيادة بعد.</translation>
     </message>
     <message>
         <source>Read who will get your pictures, then say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ من سيستلم صورك، ثم قل نعم أو لا.</translation>
     </message>
     <message>
         <source>Your pictures are not at the clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورك إلى العيادة بعد.</translation>
     </message>
     <message>
         <source>Try once more in a while. They are locked and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول بعد قليل. الصور مقفلة ومحفوظة هنا.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى عيادتك الآن.</translation>
     </message>
     <message>
         <source>Check your internet. Your pictures are kept here to be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الإنترنت. صورك محفوظة هنا لتُرسل لاحقًا.</translation>
     </message>
     <message>
         <source>The line broke while your pictures were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الخط أثناء إرسال صورك.</translation>
     </message>
     <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل مرة أخرى. يتابع من حيث توقف، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب عيادتك مشغول.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر بضع دقائق ثم أرسل مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق مكان في حاسوب عيادتك.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بعيادتك وأخبرها. صورك محفوظة هنا.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer did not take the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلم حاسوب عيادتك الصور.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى حاسوب عيادتك جوابًا غير مفهوم.</translation>
     </message>
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا. صورك محفوظة هنا.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عيادتك تستلم صورًا بهذه الدعوة.</translation>
     </message>
     <message>
         <source>Ask for a new one. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة جديدة. صورك محفوظة هنا.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer could not show that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع حاسوب العيادة أن يثبت أنه الصحيح.</translation>
     </message>
     <message>
         <source>Send nothing for now, and call your clinic. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل شيئًا الآن واتصل بعيادتك. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer asked to send your pictures somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب حاسوب العيادة إرسال صورك إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بعيادتك وأخبرها. لم يُرسل شيء إلى هناك.</translation>
     </message>
     <message>
         <source>This clinic has no way to take pictures from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذه العيادة طريقة لاستلام الصور من هنا.</translation>
     </message>
     <message>
         <source>Call your clinic and ask how to send them. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بعيادتك واسأل كيف ترسلها. هي محفوظة هنا.</translation>
     </message>
     <message>
         <source>The folder or stick for your pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد أو الذاكرة المخصصة لصورك غير موجودة.</translation>
     </message>
     <message>
         <source>Plug the stick in, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل الذاكرة ثم أرسل مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
         <source>You stopped the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت الإرسال.</translation>
     </message>
     <message>
         <source>Send later when you are ready. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل لاحقًا عندما تكون مستعدًا. صورك محفوظة هنا.</translation>
     </message>
     <message>
         <source>The clinic&apos;s side of VisitCam could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع جانب العيادة في VisitCam فعل ذلك.</translation>
     </message>
     <message>
         <source>Check the folder and try once more. No parcel was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد وحاول مرة أخرى. لم يتغير أي طرد.</translation>
     </message>
     <message>
         <source>This folder does not hold what a clinic needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا المجلد على ما تحتاجه العيادة.</translation>
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه، أو أنشئ مجلدًا جديدًا بالأمر: visitcam clinic init.</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا المجلد على مفاتيح عيادة.</translation>
     </message>
     <message>
         <source>Choose a new folder, or use this one as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا جديدًا، أو استخدم هذا كما هو. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح مفاتيح العيادة.</translation>
     </message>
     <message>
         <source>Type it once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>لا يوجد طرد في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, then try once more.</source>
+        <translation>تحقق من اسم الملف ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلمه خادم العيادة.</translation>
     </message>
     <message>
         <source>Check the server, then try once more. The parcel is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الخادم ثم حاول مرة أخرى. الطرد ما زال هنا.</translation>
     </message>
     <message>
         <source>This file cannot be used as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الملف كصورة.</translation>
     </message>
     <message>
         <source>Choose a different picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أخرى. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>There is no file at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف في ذلك المكان.</translation>
     </message>
     <message>
         <source>Check the name and the folder, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم والمجلد ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>Take or copy the picture once more. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط الصورة أو انسخها مرة أخرى. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة يمكن فتحها هنا.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP or HEIC file. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف JPEG أو PNG أو WebP أو HEIC. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>A part of this picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه الصورة ناقص.</translation>
     </message>
     <message>
         <source>Copy the file once more, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف مرة أخرى، أو التقط صورة جديدة.</translation>
     </message>
     <message>
         <source>This picture is too big to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر من أن تُفتح بأمان.</translation>
     </message>
     <message>
         <source>Choose a smaller one, or take a new one. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أصغر أو التقط صورة جديدة. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>This picture is too small to show what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أصغر من أن تُظهر المهم.</translation>
     </message>
     <message>
         <source>Take a new picture, or choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة جديدة، أو اختر صورة أكبر.</translation>
     </message>
     <message>
         <source>This file holds more than one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف أكثر من صورة.</translation>
     </message>
     <message>
         <source>Choose a file with one still picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه صورة ثابتة واحدة. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>This file may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة هذا الملف من هنا.</translation>
     </message>
     <message>
         <source>Ask who owns the file, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن صاحب الملف، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيديو طويل جدًا.</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل فيديو أقصر. أظهر الموضع المهم بضع ثوان.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض أي صورة من هذا الفيديو.</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أو سجّل فيديو آخر. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك هنا.</translation>
     </message>
     <message>
         <source>Check what you asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما طلبته. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>One of the options makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخيارات غير معقول.</translation>
     </message>
     <message>
         <source>Look at the help, then try once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في المساعدة ثم حاول مرة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The place you marked is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الذي حددته ليس في الصورة.</translation>
     </message>
     <message>
         <source>Mark a place inside the picture. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد موضعًا داخل الصورة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your clinic did not ask for a picture of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطلب عيادتك صورة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Choose one from the list that your clinic sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة التي أرسلتها عيادتك.</translation>
     </message>
     <message>
         <source>There is no such visit on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الزيارة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Look at the list of visits and choose one. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في قائمة الزيارات واختر واحدة. ربما حُذفت.</translation>
     </message>
     <message>
         <source>The rules file of this kiosk cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف قواعد هذا الجهاز العام.</translation>
     </message>
     <message>
         <source>Ask the staff to mend it. The kiosk does not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الموظفين إصلاحه. لا يبدأ الجهاز من دونه.</translation>
     </message>
     <message>
         <source>The camera does not work right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعمل الآن.</translation>
     </message>
     <message>
         <source>Check its plug, or choose a different camera. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القابس، أو اختر كاميرا أخرى. الصور المحفوظة آمنة.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد كاميرا.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل كاميرا، أو جرّب كاميرا التدريب. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The camera is in use by some other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الكاميرا.</translation>
     </message>
     <message>
         <source>Close your video calls, then try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق مكالمات الفيديو ثم حاول مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
         <source>VisitCam may not use the camera yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لبرنامج VisitCam باستخدام الكاميرا بعد.</translation>
     </message>
     <message>
         <source>Allow it in the settings of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بذلك في إعدادات هذا الحاسوب ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت الكاميرا.</translation>
     </message>
     <message>
         <source>Plug it in again. The pictures that you kept are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّلها مرة أخرى. الصور التي حفظتها آمنة.</translation>
     </message>
     <message>
         <source>The camera sees only black.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترى الكاميرا إلا السواد.</translation>
     </message>
     <message>
         <source>Open its cover, or turn on a light.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح غطاءها، أو أشعل ضوءًا.</translation>
     </message>
     <message>
         <source>The camera has stopped moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمدت صورة الكاميرا.</translation>
     </message>
     <message>
         <source>Unplug it, wait a moment and plug it in again. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصلها وانتظر قليلًا ثم وصّلها. الصور المحفوظة آمنة.</translation>
     </message>
     <message>
         <source>There are no more pictures in this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور أخرى في هذا الملف أو المجلد.</translation>
     </message>
     <message>
         <source>Start it once more, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ مرة أخرى، أو اختر غيره.</translation>
     </message>
     <message>
         <source>The camera has changed the size of its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت الكاميرا حجم صورتها.</translation>
     </message>
     <message>
         <source>Start this picture once more. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ هذه الصورة مرة أخرى. الصور المحفوظة آمنة.</translation>
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان أقل مما يحتاجه هذا الفيديو.</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى، أو سجّل فيديو أقصر. الصور المحفوظة آمنة.</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جعل الصورة خاصة، لذلك لم تُحفظ.</translation>
     </message>
     <message>
         <source>Take it once more. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقطها مرة أخرى. لم يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The part that finds faces and words is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يجد الوجوه والكلمات ناقص أو تغيّر.</translation>
     </message>
     <message>
         <source>Install VisitCam once more. Until then it keeps and sends no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت VisitCam مرة أخرى. حتى ذلك الحين لا يحفظ ولا يرسل صورًا.</translation>
     </message>
     <message>
         <source>The search for faces and words stopped, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البحث عن الوجوه والكلمات، لذلك لم تُحفظ الصورة.</translation>
     </message>
     <message>
         <source>Nobody has looked at this picture yet, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر أحد إلى هذه الصورة بعد، لذلك لم تُحفظ.</translation>
     </message>
     <message>
         <source>Look at what will be sent, and say yes to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ما سيُرسل، ووافق عليه أولًا.</translation>
     </message>
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عن الوجوه والكلمات، لذلك لم تُحفظ الصورة.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغطى الصورة كلها.</translation>
     </message>
     <message>
         <source>Take away a box, or take a new picture. Nothing was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مربعًا، أو التقط صورة جديدة. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>The picture could not be made ready, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تجهيز الصورة، لذلك لم تُحفظ.</translation>
     </message>
     <message>
         <source>Something that VisitCam needs is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يحتاجه VisitCam ليس جاهزًا.</translation>
     </message>
     <message>
         <source>Run the check to see what is missing. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الفحص لترى ما ينقص. لم يضع شيء.</translation>
     </message>
     <message>
         <source>A part of the system that the window needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص جزء من النظام تحتاجه النافذة.</translation>
     </message>
     <message>
         <source>Install the part named here, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الجزء المذكور هنا ثم ابدأ مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no screen for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة للنافذة.</translation>
     </message>
     <message>
         <source>Start it on a computer with a screen, or use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حاسوبًا له شاشة، أو سطر الأوامر.</translation>
     </message>
     <message>
         <source>VisitCam stopped here to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف VisitCam هنا حفاظًا على سلامتك.</translation>
     </message>
     <message>
         <source>Go back one step and try once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع خطوة وحاول مرة أخرى. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nobody has said yes to what would be sent, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد على ما سيُرسل، لذلك لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Look at the picture first, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الصورة أولًا، ثم وافق عليها.</translation>
     </message>
     <message>
         <source>The picture did not get good enough in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصبح الصورة جيدة في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Find more light and hold still, or take the picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن ضوء أكثر ولا تتحرك، أو التقط الصورة بيدك.</translation>
     </message>
     <message>
         <source>You did not agree to this clinic, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على هذه العيادة، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Start once more when you are ready, or call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ مرة أخرى عندما تكون مستعدًا، أو اتصل بعيادتك.</translation>
     </message>
     <message>
         <source>The picture could not be locked or unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر قفل الصورة أو فتحها.</translation>
     </message>
     <message>
         <source>Try once more. Nothing has left this computer unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. لم يغادر شيء هذا الحاسوب دون قفل.</translation>
     </message>
     <message>
         <source>The picture could not be locked, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر قفل الصورة، لذلك لم تُحفظ.</translation>
     </message>
     <message>
         <source>The clinic&apos;s lock is broken, so no picture can be locked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل العيادة معطل، لذلك لا يمكن قفل صورة لها.</translation>
     </message>
     <message>
         <source>Tell your clinic, and ask for a new invitation. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر عيادتك واطلب دعوة جديدة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This key does not open it. It was locked for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لا يفتحه. لقد أُقفل لشخص آخر.</translation>
     </message>
     <message>
         <source>Check that you use the right key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنك تستخدم المفتاح الصحيح. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This parcel was cut short or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع هذا الطرد أو تغيّر في الطريق.</translation>
     </message>
     <message>
         <source>Ask for it to be sent once more. No part of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إرساله مرة أخرى. لم يُستخدم أي جزء منه.</translation>
     </message>
     <message>
         <source>This file is not a VisitCam parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس طردًا من VisitCam.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .age. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا ينتهي بـ .age. لم يتغير ملفك.</translation>
     </message>
     <message>
         <source>This parcel does not come from the person who was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأتي هذا الطرد من الشخص المدعو.</translation>
     </message>
     <message>
         <source>Do not use it. Call the person and send a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمه. اتصل بالشخص وأرسل دعوة جديدة.</translation>
     </message>
     <message>
         <source>Your pictures could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ صورك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The disk of this computer is full, so this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب ممتلئ، لذلك لم يُحفظ هذا.</translation>
     </message>
     <message>
         <source>Make some room, then try once more. What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مكانًا ثم حاول مرة أخرى. ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء في هذا المجلد.</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, or ask for help. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا لك، أو اطلب مساعدة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The disk did not take the picture, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل القرص الصورة، لذلك لم تُحفظ.</translation>
     </message>
     <message>
         <source>VisitCam is open in a second window.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج VisitCam مفتوح في نافذة أخرى.</translation>
     </message>
     <message>
         <source>Close that one first. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق تلك النافذة أولًا. لم يضع شيء.</translation>
     </message>
     <message>
         <source>A kept file was changed or cut short, and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ملف محفوظ أو قُطع، ولا يمكن فتحه.</translation>
     </message>
     <message>
         <source>Take that picture once more. The others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط تلك الصورة مرة أخرى. الصور الأخرى آمنة.</translation>
     </message>
     <message>
         <source>The folder with your kept pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي فيه صورك المحفوظة غير موجود.</translation>
     </message>
     <message>
         <source>Plug in its disk, or check where the folder is. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل قرصه، أو انظر أين المجلد. لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Your clinic does not have this yet, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستلم عيادتك هذا بعد، لذلك لم يُحذف.</translation>
     </message>
     <message>
         <source>Send it first, or say that you want to delete it even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله أولًا، أو قل إنك تريد حذفه رغم ذلك.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل المكان الآمن للمفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Try once more, or choose a passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى، أو اختر عبارة مرور. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب مكان آمن للمفاتيح.</translation>
     </message>
     <message>
         <source>Choose a passphrase. Your pictures will be locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور. ستُقفل صورك بها.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الآمن للمفاتيح على هذا الحاسوب مقفل.</translation>
     </message>
     <message>
         <source>Unlock it, or sign in once more. Your pictures are still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه، أو سجّل الدخول مرة أخرى. صورك ما زالت آمنة.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الآمن للمفاتيح لا يجيب.</translation>
     </message>
     <message>
         <source>Start the computer once more, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل الحاسوب، أو اختر عبارة مرور.</translation>
     </message>
     <message>
         <source>The safe place for keys said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المكان الآمن للمفاتيح.</translation>
     </message>
     <message>
         <source>Allow VisitCam when you are asked, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لبرنامج VisitCam عندما تُسأل، أو اختر عبارة مرور.</translation>
     </message>
     <message>
         <source>The key of this visit was deleted, so nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف مفتاح هذه الزيارة، فلا أحد يستطيع فتحها هنا.</translation>
     </message>
     <message>
         <source>Ask your clinic. What was sent before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عيادتك. ما أُرسل من قبل ما زال هناك.</translation>
     </message>
     <message>
         <source>This passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتحه.</translation>
     </message>
     <message>
         <source>A passphrase is needed here to lock your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم هنا عبارة مرور لقفل صورك.</translation>
     </message>
     <message>
         <source>Choose one, and write it down at a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة واكتبها في مكان آمن.</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه قصيرة جدًا.</translation>
     </message>
     <message>
         <source>Choose a longer one. Four words in a row work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة أطول. أربع كلمات متتالية تكفي.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة في التنفس</translation>
     </message>
     <message>
         <source>Pain or pressure in the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم أو ضغط في الصدر</translation>
     </message>
     <message>
         <source>Heavy bleeding that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نزيف شديد لا يتوقف</translation>
     </message>
     <message>
         <source>Getting much worse, all at once or fast</source>
-        <translation type="unfinished"></translation>
+        <translation>تدهور شديد، فجأة أو بسرعة</translation>
     </message>
     <message>
         <source>High fever with a rash or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>حمى شديدة مع طفح أو تورم</translation>
     </message>
     <message>
         <source>Why pictures help</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تفيد الصور</translation>
     </message>
     <message>
         <source>A good picture shows your doctor what words cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الجيدة تُري طبيبك ما لا تقوله الكلمات.</translation>
     </message>
     <message>
         <source>You can be seen from home, with no trip to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يراك الطبيب وأنت في بيتك.</translation>
     </message>
     <message>
         <source>Advice and treatment can start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تبدأ النصيحة والعلاج أبكر.</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Find a place where you are alone and feel safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مكان تكون فيه وحدك وتشعر بالأمان.</translation>
     </message>
     <message>
         <source>Sit near a window, or turn on a bright lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس قرب نافذة، أو أشعل مصباحًا قويًا.</translation>
     </message>
     <message>
         <source>Put a plain cloth or sheet behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع خلفك قماشًا أو ملاءة سادة.</translation>
     </message>
     <message>
         <source>Put away letters, photos and other things of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد الرسائل والصور وأغراضك الأخرى.</translation>
     </message>
     <message>
         <source>The computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Plug it in, or check that the battery is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّله بالكهرباء، أو تأكد أن البطارية ممتلئة.</translation>
     </message>
     <message>
         <source>Wipe the camera with a soft, dry cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الكاميرا بقماش ناعم جاف.</translation>
     </message>
     <message>
         <source>Test the camera and the internet. VisitCam does this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الكاميرا والإنترنت. يفعل VisitCam ذلك عنك.</translation>
     </message>
     <message>
         <source>Have the invitation from your clinic at hand, and do as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل دعوة عيادتك قريبة منك، وافعل ما تقوله.</translation>
     </message>
     <message>
         <source>How to take a good picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
         <source>Show the place that worries you, and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الموضع الذي يقلقك، وقليلًا غيره.</translation>
     </message>
     <message>
         <source>Hold still. Rest your arm or leg on something firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحرك. أسند ذراعك أو ساقك إلى شيء ثابت.</translation>
     </message>
     <message>
         <source>Let the light come from the front, not from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليكن الضوء من الأمام لا من الخلف.</translation>
     </message>
     <message>
         <source>Take one picture from close by, and one from further away to show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة من قريب، وأخرى من بعيد لتبيّن أين الموضع.</translation>
     </message>
     <message>
         <source>Look at the picture. If it is not sharp, take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الصورة. إن لم تكن واضحة فأعد التقاطها.</translation>
     </message>
     <message>
         <source>Do not use filters, and do not change the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدم مرشحات، ولا تغيّر الألوان.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظ على خصوصيتك</translation>
     </message>
     <message>
         <source>Leave your face, your name and other people out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر وجهك أو اسمك أو أشخاصًا آخرين.</translation>
     </message>
     <message>
         <source>VisitCam covers faces and words, and shows you before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغطي VisitCam الوجوه والكلمات، ويريك ذلك قبل الإرسال.</translation>
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسجل فيديو جيدًا</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل فيديو عندما تطلبه عيادتك.</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك الكاميرا ببطء وتوقف كثيرًا.</translation>
     </message>
     <message>
         <source>If it hurts when you move, show that move once, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الحركة تؤلم، فأظهرها مرة واحدة بحذر.</translation>
     </message>
     <message>
         <source>Keep it short. Half a minute is most often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليكن قصيرًا. نصف دقيقة يكفي غالبًا.</translation>
     </message>
     <message>
         <source>Say no names. Keep other people out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أسماء. لا تُظهر أشخاصًا آخرين.</translation>
     </message>
     <message>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تطلب المساعدة فورًا</translation>
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المساعدة الآن إذا كان هناك:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بعيادتك فورًا إذا كان هناك:</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتظر جوابًا على صورك.</translation>
     </message>
     <message>
         <source>If it gets worse after you send them, call or go in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ساء الأمر بعد الإرسال، فاتصل أو اذهب بنفسك.</translation>
     </message>
     <message>
         <source>If you are not sure, call. It is fine to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن متأكدًا فاتصل. لا بأس بالسؤال.</translation>
     </message>
     <message>
         <source>What pictures can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستطيع الصور فعله</translation>
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح الصور لما يلي:</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
-        <translation type="unfinished"></translation>
+        <translation>طفح أو جرح أو جلد ربما فيه عدوى</translation>
     </message>
     <message>
         <source>Small hurts, such as a cut or a bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات صغيرة مثل جرح أو كدمة</translation>
     </message>
     <message>
         <source>Seeing how a wound heals from week to week</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة شفاء جرح من أسبوع إلى أسبوع</translation>
     </message>
     <message>
         <source>A health problem that your clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة صحية تعرفها عيادتك</translation>
     </message>
     <message>
         <source>A long illness that needs a look now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض طويل يحتاج نظرة من حين لآخر</translation>
     </message>
     <message>
         <source>You save the trip, and the time in the waiting room.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفّر الطريق ووقت غرفة الانتظار.</translation>
     </message>
     <message>
         <source>What pictures cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تستطيع الصور فعله</translation>
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب بنفسك أو اتصل في هذه الحالات:</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو شديد أو يسوء بسرعة</translation>
     </message>
     <message>
         <source>Anything that cannot wait, such as heavy bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لا يحتمل الانتظار، مثل نزيف شديد</translation>
     </message>
     <message>
         <source>A problem that a doctor must feel with the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة يجب أن يفحصها الطبيب بيديه</translation>
     </message>
     <message>
         <source>A cut that needs stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>جرح يحتاج إلى غرز</translation>
     </message>
     <message>
         <source>An X-ray, a scan, or a blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعة أو تصوير أو تحليل دم</translation>
     </message>
     <message>
         <source>Your clinic may look at your pictures and still ask you to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ترى عيادتك صورك وتطلب حضورك مع ذلك.</translation>
     </message>
     <message>
         <source>That is not a step back. Some things need a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تراجعًا. بعض الأمور تحتاج نظرة أقرب.</translation>
     </message>
     <message>
         <source>Private and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص وآمن</translation>
     </message>
     <message>
         <source>Use only the way that your clinic gave you to send pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الصور فقط بالطريقة التي أعطتك إياها عيادتك.</translation>
     </message>
     <message>
         <source>Do not send them by e-mail, in chats, or on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسلها بالبريد أو المحادثات أو وسائل التواصل.</translation>
     </message>
     <message>
         <source>Do not put them on a page that all can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضعها على صفحة يراها الجميع.</translation>
     </message>
     <message>
         <source>What VisitCam does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله VisitCam</translation>
     </message>
     <message>
         <source>It covers faces, words and bar codes before it keeps a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغطي الوجوه والكلمات والرموز قبل حفظ الصورة.</translation>
     </message>
     <message>
         <source>It cuts away what is outside the white shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقص ما هو خارج الشكل الأبيض.</translation>
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفل كل صورة بحيث لا تفتحها إلا عيادتك («تشفير»).</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل إلى العيادة التي دعتك، ولا أحد غيرها.</translation>
     </message>
     <message>
         <source>Share with care</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك بحذر</translation>
     </message>
     <message>
         <source>Ask your clinic how they keep your pictures and who sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عيادتك كيف تحفظ صورك ومن يراها.</translation>
     </message>
     <message>
         <source>Ask how long they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل كم تُحفظ من الوقت.</translation>
     </message>
     <message>
         <source>After the visit, delete them from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الزيارة احذفها من هذا الحاسوب إن طُلب منك.</translation>
     </message>
     <message>
         <source>If you worry about your privacy, tell your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت قلقًا على خصوصيتك فأخبر عيادتك.</translation>
     </message>
     <message>
         <source>After you send</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإرسال</translation>
     </message>
     <message>
         <source>Do what your doctor or nurse tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل ما يقوله طبيبك أو الممرضة.</translation>
     </message>
     <message>
         <source>Keep your medicines and your notes where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل أدويتك وملاحظاتك قريبة منك.</translation>
     </message>
     <message>
         <source>Go in person if they ask you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب بنفسك إن طلبوا ذلك.</translation>
     </message>
     <message>
         <source>Write down what is new, and what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو جديد وما تريد أن تسأل عنه.</translation>
     </message>
     <message>
         <source>Call your clinic if it changes or gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بعيادتك إن تغيّر الأمر أو ساء.</translation>
     </message>
     <message>
         <source>Delete the pictures from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الصور من هذا الحاسوب إن طُلب منك.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة وأجوبة</translation>
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل إرسال صور جسمي آمن؟</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إن استخدمت الطريقة التي أعطتك إياها عيادتك.</translation>
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفل VisitCam كل صورة بحيث لا تفتحها إلا عيادتك.</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو كانت كاميرتي ضعيفة؟</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء الأكثر هو الأنفع. اجلس قرب نافذة ولا تتحرك وابتعد.</translation>
     </message>
     <message>
         <source>If it is still not sharp, ask your clinic. You may need to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن واضحة بعد فاسأل عيادتك. ربما يلزم أن تذهب.</translation>
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو كان الإنترنت بطيئًا أو انقطع؟</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر صورك هنا مقفلة. وتتابع عندما يعود الخط.</translation>
     </message>
     <message>
         <source>Use a better line, or ask your clinic if there is some other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم خطًا أفضل، أو اسأل عيادتك عن طريقة أخرى.</translation>
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أستطيع أن أُظهر أي جزء من جسمي؟</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر فقط ما تحتاج عيادتك أن تراه في هذه الزيارة.</translation>
     </message>
     <message>
         <source>Leave out your face and all that tells who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر وجهك ولا ما يدل عليك.</translation>
     </message>
     <message>
         <source>For a private part, talk with your clinic first. You may say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان موضعًا خاصًا فتحدث مع عيادتك أولًا. لك أن ترفض.</translation>
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ستُحفظ صوري؟</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا تصبح جزءًا من سجلك الصحي.</translation>
     </message>
     <message>
         <source>Ask how long. The law and the rules of your clinic decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن المدة. القانون وقواعد عيادتك يقرران ذلك.</translation>
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو ساء الأمر بعد الإرسال؟</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتظر جوابًا. اتصل بعيادتك أو اذهب إليها.</translation>
     </message>
     <message>
         <source>If it is bad or fast, call for help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان شديدًا أو سريعًا فاطلب المساعدة فورًا.</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه</translation>
     </message>
     <message>
         <source>This guide is for all, and does not know you or your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدليل للجميع، ولا يعرفك ولا يعرف صحتك.</translation>
     </message>
     <message>
         <source>It does not take the place of your doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحل محل طبيبك أو الممرضة.</translation>
     </message>
     <message>
         <source>VisitCam does not say what illness you have, or how bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول VisitCam ما مرضك ولا مدى شدته.</translation>
     </message>
     <message>
         <source>It looks at how clear a picture is, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر فقط إلى مدى وضوح الصورة.</translation>
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation type="unfinished"></translation>
+        <translation>‏MedlinePlus ‏(NLM، NIH): الزيارات بالفيديو</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CDC: الخصوصية والأمان في الرعاية عن بعد</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Mayo Clinic: صور جيدة لطبيبك</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة الوطنية للطب (NLM): الطب عن بعد</translation>
     </message>
 </context>
 <context>
     <name>ready</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>A private place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان خاص</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Line to your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط إلى عيادتك</translation>
     </message>
     <message>
         <source>Safe place for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آمن للمفاتيح</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هنا</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <source>The camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تعمل.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد كاميرا.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل كاميرا، أو جرّب كاميرا التدريب.</translation>
     </message>
     <message>
         <source>The camera gives a small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي الكاميرا صورة صغيرة.</translation>
     </message>
     <message>
         <source>Use a better one if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كاميرا أفضل إن كانت لديك.</translation>
     </message>
     <message>
         <source>The camera was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرّب الكاميرا بعد.</translation>
     </message>
     <message>
         <source>The light is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء جيد.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان معتم جدًا.</translation>
     </message>
     <message>
         <source>Turn on a lamp, or sit by a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعل مصباحًا، أو اجلس قرب نافذة.</translation>
     </message>
     <message>
         <source>It is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان ساطع جدًا.</translation>
     </message>
     <message>
         <source>Turn away from the window or lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعد عن النافذة أو المصباح.</translation>
     </message>
     <message>
         <source>The light comes from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الضوء من جهة واحدة.</translation>
     </message>
     <message>
         <source>Turn to face the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدر نحو الضوء.</translation>
     </message>
     <message>
         <source>Light is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص الضوء عند تشغيل الكاميرا.</translation>
     </message>
     <message>
         <source>The light cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم على الضوء من هنا.</translation>
     </message>
     <message>
         <source>It is plain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية سادة بما يكفي.</translation>
     </message>
     <message>
         <source>There is a lot to see behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرى خلفك الكثير.</translation>
     </message>
     <message>
         <source>Hang up a plain cloth, or sit by a bare wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّق قماشًا سادة، أو اجلس قرب جدار خال.</translation>
     </message>
     <message>
         <source>This is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص هذا عند تشغيل الكاميرا.</translation>
     </message>
     <message>
         <source>It cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم من هنا.</translation>
     </message>
     <message>
         <source>You said that you feel private here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إن المكان هنا خاص.</translation>
     </message>
     <message>
         <source>You said that others may see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إن آخرين قد يرونك.</translation>
     </message>
     <message>
         <source>Close the door, or go to a room of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الباب، أو اذهب إلى غرفة لك.</translation>
     </message>
     <message>
         <source>The camera sees one more face.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الكاميرا وجهًا آخر.</translation>
     </message>
     <message>
         <source>Ask them to step out of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منه الخروج من الصورة.</translation>
     </message>
     <message>
         <source>Only you can know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك تعرف هذا.</translation>
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت في مكان لا يراك فيه أحد؟</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الحاسوب بالكهرباء.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول بالكهرباء.</translation>
     </message>
     <message>
         <source>There is enough for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي لهذه الزيارة.</translation>
     </message>
     <message>
         <source>The battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية ضعيفة.</translation>
     </message>
     <message>
         <source>Plug the computer in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل الحاسوب بالكهرباء الآن.</translation>
     </message>
     <message>
         <source>The battery cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة البطارية هنا.</translation>
     </message>
     <message>
         <source>Your clinic can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى عيادتك.</translation>
     </message>
     <message>
         <source>No internet is needed for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج هذه الزيارة إلى إنترنت.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى عيادتك الآن.</translation>
     </message>
     <message>
         <source>Check your internet. You can take pictures now and send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الإنترنت. يمكنك التقاط الصور الآن وإرسالها لاحقًا.</translation>
     </message>
     <message>
         <source>This is checked once your clinic is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص هذا عندما تُعرف عيادتك.</translation>
     </message>
     <message>
         <source>Your pictures can be locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قفل صورك هنا.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب مكان آمن للمفاتيح.</translation>
     </message>
     <message>
         <source>You will be asked for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُطلب منك عبارة مرور.</translation>
     </message>
     <message>
         <source>The safe place for keys is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الآمن للمفاتيح مقفل.</translation>
     </message>
     <message>
         <source>Unlock it when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه عندما يُطلب منك.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الآمن للمفاتيح لا يجيب.</translation>
     </message>
     <message>
         <source>Start the computer once more, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل الحاسوب، أو استخدم عبارة مرور.</translation>
     </message>
     <message>
         <source>This was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرّب هذا بعد.</translation>
     </message>
     <message>
         <source>There is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد شاشة.</translation>
     </message>
     <message>
         <source>There is no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة.</translation>
     </message>
     <message>
         <source>Use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سطر الأوامر.</translation>
     </message>
     <message>
         <source>Advice can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة النصائح بصوت.</translation>
     </message>
     <message>
         <source>No voice is here. All advice is shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت هنا. تظهر كل النصائح مكتوبة.</translation>
     </message>
 </context>
 </TS>

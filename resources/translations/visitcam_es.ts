@@ -5,1687 +5,1695 @@
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite lo que tapa la cámara</translation>
     </message>
     <message>
         <source>Wait. The camera has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. La cámara se ha parado</translation>
     </message>
     <message>
         <source>Turn on a light, or face a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Encienda una luz o mire hacia una ventana</translation>
     </message>
     <message>
         <source>Turn away from the bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese de la luz fuerte</translation>
     </message>
     <message>
         <source>Click the place that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el lugar que importa</translation>
     </message>
     <message>
         <source>Click the place once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic otra vez en el lugar</translation>
     </message>
     <message>
         <source>Move a little closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese un poco</translation>
     </message>
     <message>
         <source>Move a little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese un poco</translation>
     </message>
     <message>
         <source>Move a little to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévase un poco a la izquierda</translation>
     </message>
     <message>
         <source>Move a little to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévase un poco a la derecha</translation>
     </message>
     <message>
         <source>Move up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba un poco</translation>
     </message>
     <message>
         <source>Move down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje un poco</translation>
     </message>
     <message>
         <source>Move more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévase más despacio</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueva</translation>
     </message>
     <message>
         <source>Move back a little, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese un poco y espere</translation>
     </message>
     <message>
         <source>Hold still while the camera gets sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueva mientras la cámara enfoca</translation>
     </message>
     <message>
         <source>This is as sharp as it gets. Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no da más nitidez. Tome la foto</translation>
     </message>
     <message>
         <source>Tilt the light until the shiny spot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incline la luz hasta que desaparezca el brillo</translation>
     </message>
     <message>
         <source>Good. Light from the front would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. La luz de frente sería aún mejor</translation>
     </message>
     <message>
         <source>Good. White light would show the colour better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. La luz blanca mostraría mejor el color</translation>
     </message>
     <message>
         <source>Good. A plain cloth behind would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Una tela lisa detrás sería aún mejor</translation>
     </message>
     <message>
         <source>Good. Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. No se mueva</translation>
     </message>
     <message>
         <source>Bring the camera a bit closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque un poco más la cámara</translation>
     </message>
     <message>
         <source>Take the camera back a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleje un poco la cámara</translation>
     </message>
     <message>
         <source>The place should be more to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar debe quedar más a la izquierda</translation>
     </message>
     <message>
         <source>The place should be more to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar debe quedar más a la derecha</translation>
     </message>
     <message>
         <source>The place should be higher up</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar debe quedar más arriba</translation>
     </message>
     <message>
         <source>The place should be lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar debe quedar más abajo</translation>
     </message>
     <message>
         <source>Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muevan, ninguno de los dos</translation>
     </message>
     <message>
         <source>Take the camera back a bit, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleje un poco la cámara y espere</translation>
     </message>
     <message>
         <source>Good. Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. No se muevan, ninguno de los dos</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Quietud</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas claras</translation>
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz pareja</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadre</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrosa</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>muy oscuro</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>muy claro</translation>
     </message>
     <message>
         <source>shiny spot</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un brillo</translation>
     </message>
     <message>
         <source>from one side</source>
-        <translation type="unfinished"></translation>
+        <translation>de un lado</translation>
     </message>
     <message>
         <source>tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>con tinte</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado</translation>
     </message>
     <message>
         <source>not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>off the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>descentrado</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por usted</translation>
     </message>
     <message>
         <source>Face, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara, quitada</translation>
     </message>
     <message>
         <source>Text, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, quitado</translation>
     </message>
     <message>
         <source>Bar code, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras, quitado</translation>
     </message>
     <message>
         <source>Marked by you, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por usted, quitado</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no funcionó como debía.</translation>
     </message>
     <message>
         <source>Try once more. What was kept before is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez. Lo que ya estaba guardado sigue a salvo.</translation>
     </message>
     <message>
         <source>This invitation cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación no se puede usar.</translation>
     </message>
     <message>
         <source>Call your clinic and ask for a new one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su clínica y pida una nueva. No se envió nada.</translation>
     </message>
     <message>
         <source>This is not an invitation that VisitCam can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una invitación que VisitCam pueda leer.</translation>
     </message>
     <message>
         <source>Hold the whole code in view, or open the file or link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código entero, o abra otra vez el archivo o el enlace.</translation>
     </message>
     <message>
         <source>This is too long to be an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para ser una invitación.</translation>
     </message>
     <message>
         <source>Check that you chose the right file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que eligió el archivo correcto. No se envió nada.</translation>
     </message>
     <message>
         <source>This invitation was not signed by the clinic that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación no fue firmada por la clínica que nombra.</translation>
     </message>
     <message>
         <source>Do not use it. Call your clinic on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la use. Llame a su clínica a un número que usted conozca.</translation>
     </message>
     <message>
         <source>This invitation has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación ya venció.</translation>
     </message>
     <message>
         <source>Ask your clinic for a new one. Kept pictures are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una nueva a su clínica. Las fotos guardadas siguen aquí.</translation>
     </message>
     <message>
         <source>This invitation starts at a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación empieza más tarde.</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la hora de este equipo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This invitation was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación ya se usó.</translation>
     </message>
     <message>
         <source>Look at your visits, or ask your clinic for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire sus visitas o pida una nueva a su clínica.</translation>
     </message>
     <message>
         <source>This invitation is from a different clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación es de otra clínica.</translation>
     </message>
     <message>
         <source>Check that you have the right one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene la correcta. No se envió nada.</translation>
     </message>
     <message>
         <source>The clinic could not be reached to check this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con la clínica para comprobar esta invitación.</translation>
     </message>
     <message>
         <source>Check your internet and try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su internet e inténtelo otra vez. No se perdió nada.</translation>
     </message>
     <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de la clínica no son válidos, así que no se enviará nada allí.</translation>
     </message>
     <message>
         <source>Tell your clinic. They need to mend their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a su clínica. Deben arreglar su página.</translation>
     </message>
     <message>
         <source>The clinic&apos;s page is far too long, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la clínica es demasiado larga, así que no se leyó.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is not the one you agreed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la clínica no es la que usted aceptó antes.</translation>
     </message>
     <message>
         <source>Send nothing yet. Call your clinic on a number you know and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe nada todavía. Llame a su clínica a un número conocido y pregunte.</translation>
     </message>
     <message>
         <source>You have not agreed to this clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted todavía no ha aceptado esta clínica.</translation>
     </message>
     <message>
         <source>Read who will get your pictures, then say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea quién recibirá sus fotos y luego diga sí o no.</translation>
     </message>
     <message>
         <source>Your pictures are not at the clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos aún no están en la clínica.</translation>
     </message>
     <message>
         <source>Try once more in a while. They are locked and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo dentro de un rato. Están bajo llave y guardadas aquí.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede contactar con su clínica.</translation>
     </message>
     <message>
         <source>Check your internet. Your pictures are kept here to be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su internet. Sus fotos quedan aquí para enviarlas más tarde.</translation>
     </message>
     <message>
         <source>The line broke while your pictures were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea se cortó mientras se enviaban sus fotos.</translation>
     </message>
     <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe otra vez. Sigue donde se quedó y no se perdió nada.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de su clínica está ocupado.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos y envíe otra vez. No se perdió nada.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de su clínica no tiene más espacio.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su clínica y avise. Sus fotos quedan guardadas aquí.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer did not take the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de su clínica no aceptó las fotos.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de su clínica dio una respuesta que no se entiende.</translation>
     </message>
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde. Sus fotos quedan guardadas aquí.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica ya no recibe fotos con esta invitación.</translation>
     </message>
     <message>
         <source>Ask for a new one. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una nueva. Sus fotos quedan guardadas aquí.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer could not show that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de la clínica no pudo demostrar que es el correcto.</translation>
     </message>
     <message>
         <source>Send nothing for now, and call your clinic. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe nada por ahora y llame a su clínica. No se envió nada.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer asked to send your pictures somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de la clínica pidió enviar sus fotos a otro lugar.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su clínica y avise. Allí no se envió nada.</translation>
     </message>
     <message>
         <source>This clinic has no way to take pictures from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no tiene una forma de recibir fotos desde aquí.</translation>
     </message>
     <message>
         <source>Call your clinic and ask how to send them. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su clínica y pregunte cómo enviarlas. Quedan guardadas aquí.</translation>
     </message>
     <message>
         <source>The folder or stick for your pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o memoria para sus fotos no está.</translation>
     </message>
     <message>
         <source>Plug the stick in, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria y envíe otra vez. No se perdió nada.</translation>
     </message>
     <message>
         <source>You stopped the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo el envío.</translation>
     </message>
     <message>
         <source>Send later when you are ready. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe más tarde, cuando quiera. Sus fotos quedan guardadas aquí.</translation>
     </message>
     <message>
         <source>The clinic&apos;s side of VisitCam could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de la clínica de VisitCam no pudo hacer eso.</translation>
     </message>
     <message>
         <source>Check the folder and try once more. No parcel was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la carpeta e inténtelo otra vez. Ningún paquete cambió.</translation>
     </message>
     <message>
         <source>This folder does not hold what a clinic needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no tiene lo que una clínica necesita.</translation>
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su nombre o cree una nueva con: visitcam clinic init.</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya tiene las claves de una clínica.</translation>
     </message>
     <message>
         <source>Choose a new folder, or use this one as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o use esta como está. Nada cambió.</translation>
     </message>
     <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de paso no abre las claves de la clínica.</translation>
     </message>
     <message>
         <source>Type it once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>En ese lugar no hay ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, then try once more.</source>
+        <translation>Revise el nombre del archivo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la clínica no lo aceptó.</translation>
     </message>
     <message>
         <source>Check the server, then try once more. The parcel is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el servidor e inténtelo otra vez. El paquete sigue aquí.</translation>
     </message>
     <message>
         <source>This file cannot be used as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede usar como foto.</translation>
     </message>
     <message>
         <source>Choose a different picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra foto. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>There is no file at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en ese lugar.</translation>
     </message>
     <message>
         <source>Check the name and the folder, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre y la carpeta e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>Take or copy the picture once more. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome o copie la foto otra vez. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una foto que se pueda abrir aquí.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP or HEIC file. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo JPEG, PNG, WebP o HEIC. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>A part of this picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de esta foto.</translation>
     </message>
     <message>
         <source>Copy the file once more, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo otra vez o tome una foto nueva.</translation>
     </message>
     <message>
         <source>This picture is too big to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado grande para abrirla sin riesgo.</translation>
     </message>
     <message>
         <source>Choose a smaller one, or take a new one. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una más pequeña o tome una nueva. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>This picture is too small to show what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado pequeña para mostrar lo que importa.</translation>
     </message>
     <message>
         <source>Take a new picture, or choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una foto nueva o elija una más grande.</translation>
     </message>
     <message>
         <source>This file holds more than one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene más de una foto.</translation>
     </message>
     <message>
         <source>Choose a file with one still picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con una sola foto. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>This file may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer desde aquí.</translation>
     </message>
     <message>
         <source>Ask who owns the file, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte de quién es el archivo o elija otro.</translation>
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este video es demasiado largo.</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga uno más corto. Muestre el lugar que importa unos segundos.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar ninguna imagen de este video.</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o haga otro video. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede hacer aquí.</translation>
     </message>
     <message>
         <source>Check what you asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise lo que pidió. Nada cambió.</translation>
     </message>
     <message>
         <source>One of the options makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las opciones no tiene sentido.</translation>
     </message>
     <message>
         <source>Look at the help, then try once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la ayuda e inténtelo otra vez. Nada cambió.</translation>
     </message>
     <message>
         <source>The place you marked is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar que marcó no está en la foto.</translation>
     </message>
     <message>
         <source>Mark a place inside the picture. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un lugar dentro de la foto. No se perdió nada.</translation>
     </message>
     <message>
         <source>Your clinic did not ask for a picture of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica no pidió una foto con ese nombre.</translation>
     </message>
     <message>
         <source>Choose one from the list that your clinic sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de la lista que envió su clínica.</translation>
     </message>
     <message>
         <source>There is no such visit on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa visita en este equipo.</translation>
     </message>
     <message>
         <source>Look at the list of visits and choose one. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista de visitas y elija una. Puede que se haya borrado.</translation>
     </message>
     <message>
         <source>The rules file of this kiosk cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de reglas de este puesto no se puede usar.</translation>
     </message>
     <message>
         <source>Ask the staff to mend it. The kiosk does not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al personal que lo arregle. El puesto no arranca sin él.</translation>
     </message>
     <message>
         <source>The camera does not work right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no funciona en este momento.</translation>
     </message>
     <message>
         <source>Check its plug, or choose a different camera. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su cable o elija otra cámara. Las fotos guardadas están a salvo.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una o use la cámara de práctica. No se perdió nada.</translation>
     </message>
     <message>
         <source>The camera is in use by some other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la cámara.</translation>
     </message>
     <message>
         <source>Close your video calls, then try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre sus videollamadas e inténtelo otra vez. No se perdió nada.</translation>
     </message>
     <message>
         <source>VisitCam may not use the camera yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam aún no tiene permiso para usar la cámara.</translation>
     </message>
     <message>
         <source>Allow it in the settings of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé permiso en los ajustes de este equipo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se desconectó.</translation>
     </message>
     <message>
         <source>Plug it in again. The pictures that you kept are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctela otra vez. Las fotos que guardó están a salvo.</translation>
     </message>
     <message>
         <source>The camera sees only black.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara solo ve negro.</translation>
     </message>
     <message>
         <source>Open its cover, or turn on a light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su tapa o encienda una luz.</translation>
     </message>
     <message>
         <source>The camera has stopped moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se quedó parada.</translation>
     </message>
     <message>
         <source>Unplug it, wait a moment and plug it in again. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconéctela, espere un momento y conéctela. Las fotos guardadas están a salvo.</translation>
     </message>
     <message>
         <source>There are no more pictures in this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más fotos en este archivo o carpeta.</translation>
     </message>
     <message>
         <source>Start it once more, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece otra vez o elija otro.</translation>
     </message>
     <message>
         <source>The camera has changed the size of its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara cambió el tamaño de su imagen.</translation>
     </message>
     <message>
         <source>Start this picture once more. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece esta foto otra vez. Las fotos guardadas están a salvo.</translation>
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poco espacio para este video.</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o haga un video más corto. Las fotos guardadas están a salvo.</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se pudo hacer privada, así que no se guardó.</translation>
     </message>
     <message>
         <source>Take it once more. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómela otra vez. Nada ha salido de este equipo.</translation>
     </message>
     <message>
         <source>The part that finds faces and words is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que busca caras y textos falta o fue cambiada.</translation>
     </message>
     <message>
         <source>Install VisitCam once more. Until then it keeps and sends no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale VisitCam otra vez. Hasta entonces no guarda ni envía fotos.</translation>
     </message>
     <message>
         <source>The search for faces and words stopped, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de caras y textos se paró, así que la foto no se guardó.</translation>
     </message>
     <message>
         <source>Nobody has looked at this picture yet, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mirado todavía esta foto, así que no se guardó.</translation>
     </message>
     <message>
         <source>Look at what will be sent, and say yes to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo que se enviará y primero diga que sí.</translation>
     </message>
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron caras ni textos, así que la foto no se guardó.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto quedaría tapada por completo.</translation>
     </message>
     <message>
         <source>Take away a box, or take a new picture. Nothing was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un recuadro o tome una foto nueva. Aún no se guardó nada.</translation>
     </message>
     <message>
         <source>The picture could not be made ready, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se pudo preparar, así que no se guardó.</translation>
     </message>
     <message>
         <source>Something that VisitCam needs is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que VisitCam necesita no está listo.</translation>
     </message>
     <message>
         <source>Run the check to see what is missing. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la comprobación para ver qué falta. No se perdió nada.</translation>
     </message>
     <message>
         <source>A part of the system that the window needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del sistema que la ventana necesita.</translation>
     </message>
     <message>
         <source>Install the part named here, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la parte que se nombra aquí y empiece otra vez.</translation>
     </message>
     <message>
         <source>There is no screen for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla para la ventana.</translation>
     </message>
     <message>
         <source>Start it on a computer with a screen, or use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un equipo con pantalla o la línea de comandos.</translation>
     </message>
     <message>
         <source>VisitCam stopped here to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam se detuvo aquí para cuidarle.</translation>
     </message>
     <message>
         <source>Go back one step and try once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva un paso e inténtelo otra vez. No se envió nada.</translation>
     </message>
     <message>
         <source>Nobody has said yes to what would be sent, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho que sí a lo que se enviaría, así que no se guardó nada.</translation>
     </message>
     <message>
         <source>Look at the picture first, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero la foto y luego diga que sí.</translation>
     </message>
     <message>
         <source>The picture did not get good enough in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no llegó a ser buena a tiempo.</translation>
     </message>
     <message>
         <source>Find more light and hold still, or take the picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque más luz y no se mueva, o tome la foto a mano.</translation>
     </message>
     <message>
         <source>You did not agree to this clinic, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no aceptó esta clínica, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Start once more when you are ready, or call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece otra vez cuando quiera o llame a su clínica.</translation>
     </message>
     <message>
         <source>The picture could not be locked or unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se pudo cerrar o abrir con llave.</translation>
     </message>
     <message>
         <source>Try once more. Nothing has left this computer unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez. Nada ha salido sin llave de este equipo.</translation>
     </message>
     <message>
         <source>The picture could not be locked, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se pudo cerrar con llave, así que no se guardó.</translation>
     </message>
     <message>
         <source>The clinic&apos;s lock is broken, so no picture can be locked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave de la clínica no sirve, así que no se puede cerrar ninguna foto para ella.</translation>
     </message>
     <message>
         <source>Tell your clinic, and ask for a new invitation. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a su clínica y pida una nueva invitación. No se envió nada.</translation>
     </message>
     <message>
         <source>This key does not open it. It was locked for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llave no lo abre. Se cerró para otra persona.</translation>
     </message>
     <message>
         <source>Check that you use the right key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que usa la llave correcta. Nada cambió.</translation>
     </message>
     <message>
         <source>This parcel was cut short or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se cortó o cambió en el camino.</translation>
     </message>
     <message>
         <source>Ask for it to be sent once more. No part of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que lo envíen otra vez. No se usó ninguna parte.</translation>
     </message>
     <message>
         <source>This file is not a VisitCam parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un paquete de VisitCam.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .age. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .age. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>This parcel does not come from the person who was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no viene de la persona invitada.</translation>
     </message>
     <message>
         <source>Do not use it. Call the person and send a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Llame a la persona y mande una nueva invitación.</translation>
     </message>
     <message>
         <source>Your pictures could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos no se pudieron guardar en este equipo.</translation>
     </message>
     <message>
         <source>The disk of this computer is full, so this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo está lleno, así que esto no se guardó.</translation>
     </message>
     <message>
         <source>Make some room, then try once more. What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga espacio e inténtelo otra vez. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en esta carpeta.</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, or ask for help. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta suya o pida ayuda. No se perdió nada.</translation>
     </message>
     <message>
         <source>The disk did not take the picture, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no aceptó la foto, así que no se guardó.</translation>
     </message>
     <message>
         <source>VisitCam is open in a second window.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>Close that one first. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre primero esa. No se perdió nada.</translation>
     </message>
     <message>
         <source>A kept file was changed or cut short, and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado cambió o se cortó y no se puede abrir.</translation>
     </message>
     <message>
         <source>Take that picture once more. The others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome esa foto otra vez. Las demás están a salvo.</translation>
     </message>
     <message>
         <source>The folder with your kept pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con sus fotos guardadas no está.</translation>
     </message>
     <message>
         <source>Plug in its disk, or check where the folder is. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su disco o mire dónde está la carpeta. No se borró nada.</translation>
     </message>
     <message>
         <source>Your clinic does not have this yet, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica aún no lo tiene, así que no se borró.</translation>
     </message>
     <message>
         <source>Send it first, or say that you want to delete it even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo primero o diga que quiere borrarlo de todos modos.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar seguro para las claves de este equipo no funcionó.</translation>
     </message>
     <message>
         <source>Try once more, or choose a passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez o elija una frase de paso. No se perdió nada.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un lugar seguro para las claves.</translation>
     </message>
     <message>
         <source>Choose a passphrase. Your pictures will be locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de paso. Sus fotos se cerrarán con ella.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar seguro para las claves de este equipo está cerrado.</translation>
     </message>
     <message>
         <source>Unlock it, or sign in once more. Your pictures are still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo o inicie sesión otra vez. Sus fotos siguen a salvo.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar seguro para las claves no responde.</translation>
     </message>
     <message>
         <source>Start the computer once more, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el equipo o elija una frase de paso.</translation>
     </message>
     <message>
         <source>The safe place for keys said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar seguro para las claves dijo que no.</translation>
     </message>
     <message>
         <source>Allow VisitCam when you are asked, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé permiso a VisitCam cuando se lo pidan o elija una frase de paso.</translation>
     </message>
     <message>
         <source>The key of this visit was deleted, so nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta visita se borró, así que nadie puede abrirla aquí.</translation>
     </message>
     <message>
         <source>Ask your clinic. What was sent before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su clínica. Lo que ya se envió sigue allí.</translation>
     </message>
     <message>
         <source>This passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de paso no lo abre.</translation>
     </message>
     <message>
         <source>A passphrase is needed here to lock your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta una frase de paso para cerrar sus fotos.</translation>
     </message>
     <message>
         <source>Choose one, and write it down at a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una y apúntela en un lugar seguro.</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de paso es demasiado corta.</translation>
     </message>
     <message>
         <source>Choose a longer one. Four words in a row work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una más larga. Cuatro palabras seguidas sirven bien.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad para respirar</translation>
     </message>
     <message>
         <source>Pain or pressure in the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o presión en el pecho</translation>
     </message>
     <message>
         <source>Heavy bleeding that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado fuerte que no para</translation>
     </message>
     <message>
         <source>Getting much worse, all at once or fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeora mucho, de golpe o muy rápido</translation>
     </message>
     <message>
         <source>High fever with a rash or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre alta con erupción o hinchazón</translation>
     </message>
     <message>
         <source>Why pictures help</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ayudan las fotos</translation>
     </message>
     <message>
         <source>A good picture shows your doctor what words cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena foto muestra a su médico lo que las palabras no pueden.</translation>
     </message>
     <message>
         <source>You can be seen from home, with no trip to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pueden ver en su casa, sin viajar.</translation>
     </message>
     <message>
         <source>Advice and treatment can start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los consejos y el tratamiento pueden empezar antes.</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárese</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación</translation>
     </message>
     <message>
         <source>Find a place where you are alone and feel safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un lugar donde esté a solas y se sienta a salvo.</translation>
     </message>
     <message>
         <source>Sit near a window, or turn on a bright lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese cerca de una ventana o encienda una lámpara fuerte.</translation>
     </message>
     <message>
         <source>Put a plain cloth or sheet behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga detrás una tela o sábana lisa.</translation>
     </message>
     <message>
         <source>Put away letters, photos and other things of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde cartas, fotos y otras cosas suyas.</translation>
     </message>
     <message>
         <source>The computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo</translation>
     </message>
     <message>
         <source>Plug it in, or check that the battery is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchúfelo o compruebe que la batería está llena.</translation>
     </message>
     <message>
         <source>Wipe the camera with a soft, dry cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie la cámara con un paño suave y seco.</translation>
     </message>
     <message>
         <source>Test the camera and the internet. VisitCam does this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la cámara y el internet. VisitCam lo hace por usted.</translation>
     </message>
     <message>
         <source>Have the invitation from your clinic at hand, and do as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano la invitación de su clínica y haga lo que dice.</translation>
     </message>
     <message>
         <source>How to take a good picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo tomar una buena foto</translation>
     </message>
     <message>
         <source>Show the place that worries you, and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el lugar que le preocupa y poco más.</translation>
     </message>
     <message>
         <source>Hold still. Rest your arm or leg on something firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueva. Apoye el brazo o la pierna en algo firme.</translation>
     </message>
     <message>
         <source>Let the light come from the front, not from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la luz venga de frente, no de atrás.</translation>
     </message>
     <message>
         <source>Take one picture from close by, and one from further away to show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una foto de cerca y otra de más lejos para mostrar dónde está.</translation>
     </message>
     <message>
         <source>Look at the picture. If it is not sharp, take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la foto. Si no es nítida, tómela otra vez.</translation>
     </message>
     <message>
         <source>Do not use filters, and do not change the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use filtros ni cambie los colores.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuide su privacidad</translation>
     </message>
     <message>
         <source>Leave your face, your name and other people out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera de la foto su cara, su nombre y a otras personas.</translation>
     </message>
     <message>
         <source>VisitCam covers faces and words, and shows you before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam tapa caras y textos, y se lo muestra antes de enviar.</translation>
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo hacer un buen video</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un video cuando su clínica lo pida.</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva la cámara despacio y pare a menudo.</translation>
     </message>
     <message>
         <source>If it hurts when you move, show that move once, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le duele al moverse, muestre ese movimiento una vez, con cuidado.</translation>
     </message>
     <message>
         <source>Keep it short. Half a minute is most often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sea corto. Medio minuto suele bastar.</translation>
     </message>
     <message>
         <source>Say no names. Keep other people out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No diga nombres. Deje fuera a otras personas.</translation>
     </message>
     <message>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pedir ayuda ya</translation>
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ayuda ahora si hay:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame enseguida a su clínica si hay:</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espere una respuesta a sus fotos.</translation>
     </message>
     <message>
         <source>If it gets worse after you send them, call or go in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si empeora después de enviarlas, llame o vaya en persona.</translation>
     </message>
     <message>
         <source>If you are not sure, call. It is fine to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene dudas, llame. Está bien preguntar.</translation>
     </message>
     <message>
         <source>What pictures can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las fotos pueden hacer</translation>
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos sirven bien para:</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Una erupción, una herida o piel que puede estar infectada</translation>
     </message>
     <message>
         <source>Small hurts, such as a cut or a bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Heridas leves, como un corte o un golpe</translation>
     </message>
     <message>
         <source>Seeing how a wound heals from week to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo sana una herida semana a semana</translation>
     </message>
     <message>
         <source>A health problem that your clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema de salud que su clínica ya conoce</translation>
     </message>
     <message>
         <source>A long illness that needs a look now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enfermedad larga que hay que mirar de vez en cuando</translation>
     </message>
     <message>
         <source>You save the trip, and the time in the waiting room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ahorra el viaje y el tiempo en la sala de espera.</translation>
     </message>
     <message>
         <source>What pictures cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las fotos no pueden hacer</translation>
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya en persona o llame por:</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que es grave o empeora rápido</translation>
     </message>
     <message>
         <source>Anything that cannot wait, such as heavy bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que no puede esperar, como un sangrado fuerte</translation>
     </message>
     <message>
         <source>A problem that a doctor must feel with the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema que el médico debe tocar con las manos</translation>
     </message>
     <message>
         <source>A cut that needs stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte que necesita puntos</translation>
     </message>
     <message>
         <source>An X-ray, a scan, or a blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Una radiografía, un escáner o un análisis de sangre</translation>
     </message>
     <message>
         <source>Your clinic may look at your pictures and still ask you to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica puede mirar las fotos y aun así pedirle que vaya.</translation>
     </message>
     <message>
         <source>That is not a step back. Some things need a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un paso atrás. Algunas cosas hay que verlas de cerca.</translation>
     </message>
     <message>
         <source>Private and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado y seguro</translation>
     </message>
     <message>
         <source>Use only the way that your clinic gave you to send pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe fotos solo por la vía que le dio su clínica.</translation>
     </message>
     <message>
         <source>Do not send them by e-mail, in chats, or on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>No las envíe por correo, en chats ni en redes sociales.</translation>
     </message>
     <message>
         <source>Do not put them on a page that all can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>No las ponga en una página que todos puedan ver.</translation>
     </message>
     <message>
         <source>What VisitCam does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace VisitCam</translation>
     </message>
     <message>
         <source>It covers faces, words and bar codes before it keeps a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa caras, textos y códigos de barras antes de guardar una foto.</translation>
     </message>
     <message>
         <source>It cuts away what is outside the white shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta lo que queda fuera de la forma blanca.</translation>
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra cada foto con llave para que solo su clínica pueda abrirla («cifrado»).</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía a la clínica que le invitó y a nadie más.</translation>
     </message>
     <message>
         <source>Share with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparta con cuidado</translation>
     </message>
     <message>
         <source>Ask your clinic how they keep your pictures and who sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su clínica cómo guarda sus fotos y quién las ve.</translation>
     </message>
     <message>
         <source>Ask how long they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuánto tiempo se guardan.</translation>
     </message>
     <message>
         <source>After the visit, delete them from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la visita, bórrelas de este equipo si se lo indican.</translation>
     </message>
     <message>
         <source>If you worry about your privacy, tell your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le preocupa su privacidad, dígaselo a su clínica.</translation>
     </message>
     <message>
         <source>After you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de enviar</translation>
     </message>
     <message>
         <source>Do what your doctor or nurse tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga lo que le diga su médico o enfermera.</translation>
     </message>
     <message>
         <source>Keep your medicines and your notes where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga sus medicinas y sus notas al alcance de la mano.</translation>
     </message>
     <message>
         <source>Go in person if they ask you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya en persona si se lo piden.</translation>
     </message>
     <message>
         <source>Write down what is new, and what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte lo nuevo y lo que quiere preguntar.</translation>
     </message>
     <message>
         <source>Call your clinic if it changes or gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su clínica si cambia o empeora.</translation>
     </message>
     <message>
         <source>Delete the pictures from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre las fotos de este equipo si se lo indican.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es seguro enviar fotos de mi cuerpo?</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, si usa la vía que le dio su clínica.</translation>
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam cierra cada foto con llave para que solo su clínica la abra.</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si mi cámara es mala?</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más luz es lo que más ayuda. Siéntese junto a una ventana, no se mueva y aléjese.</translation>
     </message>
     <message>
         <source>If it is still not sharp, ask your clinic. You may need to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aún no es nítida, pregunte a su clínica. Puede que deba ir allí.</translation>
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si mi internet es lento o se corta?</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos esperan aquí, bajo llave. Siguen cuando vuelve la línea.</translation>
     </message>
     <message>
         <source>Use a better line, or ask your clinic if there is some other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una línea mejor o pregunte a su clínica si hay otra forma.</translation>
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo mostrar cualquier parte del cuerpo?</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre solo lo que su clínica necesita ver en esta visita.</translation>
     </message>
     <message>
         <source>Leave out your face and all that tells who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera la cara y todo lo que diga quién es.</translation>
     </message>
     <message>
         <source>For a private part, talk with your clinic first. You may say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una parte íntima, hable antes con su clínica. Puede decir que no.</translation>
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se guardarán mis fotos?</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre pasan a ser parte de su historia clínica.</translation>
     </message>
     <message>
         <source>Ask how long. The law and the rules of your clinic decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuánto tiempo. La ley y las reglas de su clínica lo deciden.</translation>
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si empeora después de enviarlas?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espere una respuesta. Llame a su clínica o vaya allí.</translation>
     </message>
     <message>
         <source>If it is bad or fast, call for help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es grave o rápido, pida ayuda enseguida.</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <source>This guide is for all, and does not know you or your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta guía es para todos y no le conoce a usted ni su salud.</translation>
     </message>
     <message>
         <source>It does not take the place of your doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sustituye a su médico o enfermera.</translation>
     </message>
     <message>
         <source>VisitCam does not say what illness you have, or how bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam no dice qué enfermedad tiene ni si es grave.</translation>
     </message>
     <message>
         <source>It looks at how clear a picture is, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si una foto es clara y nada más.</translation>
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus (NLM, NIH): visitas por video</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC: privacidad y seguridad en la telesalud</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo Clinic: buenas fotos para su médico</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca Nacional de Medicina (NLM): telemedicina</translation>
     </message>
 </context>
 <context>
     <name>ready</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>A private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar privado</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Line to your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea con su clínica</translation>
     </message>
     <message>
         <source>Safe place for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar seguro para las claves</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>The camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara funciona.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una o use la cámara de práctica.</translation>
     </message>
     <message>
         <source>The camera gives a small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara da una imagen pequeña.</translation>
     </message>
     <message>
         <source>Use a better one if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una mejor si la tiene.</translation>
     </message>
     <message>
         <source>The camera was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara aún no se ha probado.</translation>
     </message>
     <message>
         <source>The light is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz es buena.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está muy oscuro.</translation>
     </message>
     <message>
         <source>Turn on a lamp, or sit by a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encienda una lámpara o siéntese junto a una ventana.</translation>
     </message>
     <message>
         <source>It is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiada luz.</translation>
     </message>
     <message>
         <source>Turn away from the window or lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese de la ventana o la lámpara.</translation>
     </message>
     <message>
         <source>The light comes from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz viene de un lado.</translation>
     </message>
     <message>
         <source>Turn to face the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire hacia la luz.</translation>
     </message>
     <message>
         <source>Light is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz se comprueba con la cámara encendida.</translation>
     </message>
     <message>
         <source>The light cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede juzgar la luz.</translation>
     </message>
     <message>
         <source>It is plain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bastante liso.</translation>
     </message>
     <message>
         <source>There is a lot to see behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven muchas cosas detrás de usted.</translation>
     </message>
     <message>
         <source>Hang up a plain cloth, or sit by a bare wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuelgue una tela lisa o siéntese junto a una pared vacía.</translation>
     </message>
     <message>
         <source>This is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se comprueba con la cámara encendida.</translation>
     </message>
     <message>
         <source>It cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede juzgar.</translation>
     </message>
     <message>
         <source>You said that you feel private here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que aquí tiene privacidad.</translation>
     </message>
     <message>
         <source>You said that others may see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que otros pueden verle.</translation>
     </message>
     <message>
         <source>Close the door, or go to a room of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la puerta o vaya a un cuarto propio.</translation>
     </message>
     <message>
         <source>The camera sees one more face.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ve una cara más.</translation>
     </message>
     <message>
         <source>Ask them to step out of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídale que salga de la imagen.</translation>
     </message>
     <message>
         <source>Only you can know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo lo sabe usted.</translation>
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en un lugar donde nadie más puede verle?</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo funciona con la corriente.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está enchufado.</translation>
     </message>
     <message>
         <source>There is enough for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanza para esta visita.</translation>
     </message>
     <message>
         <source>The battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batería está baja.</translation>
     </message>
     <message>
         <source>Plug the computer in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufe el equipo ahora.</translation>
     </message>
     <message>
         <source>The battery cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede leer la batería.</translation>
     </message>
     <message>
         <source>Your clinic can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contactar con su clínica.</translation>
     </message>
     <message>
         <source>No internet is needed for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta visita no hace falta internet.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede contactar con su clínica.</translation>
     </message>
     <message>
         <source>Check your internet. You can take pictures now and send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su internet. Puede tomar las fotos ahora y enviarlas después.</translation>
     </message>
     <message>
         <source>This is checked once your clinic is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba cuando se conoce su clínica.</translation>
     </message>
     <message>
         <source>Your pictures can be locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos se pueden cerrar con llave aquí.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un lugar seguro para las claves.</translation>
     </message>
     <message>
         <source>You will be asked for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pedirá una frase de paso.</translation>
     </message>
     <message>
         <source>The safe place for keys is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar seguro para las claves está cerrado.</translation>
     </message>
     <message>
         <source>Unlock it when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo cuando se lo pidan.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar seguro para las claves no responde.</translation>
     </message>
     <message>
         <source>Start the computer once more, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el equipo o use una frase de paso.</translation>
     </message>
     <message>
         <source>This was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no se ha probado.</translation>
     </message>
     <message>
         <source>There is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una pantalla.</translation>
     </message>
     <message>
         <source>There is no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla.</translation>
     </message>
     <message>
         <source>Use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la línea de comandos.</translation>
     </message>
     <message>
         <source>Advice can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los consejos se pueden decir en voz alta.</translation>
     </message>
     <message>
         <source>No voice is here. All advice is shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay voz. Todos los consejos se muestran escritos.</translation>
     </message>
 </context>
 </TS>

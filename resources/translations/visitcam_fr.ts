@@ -5,1687 +5,1695 @@
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez ce qui couvre la caméra</translation>
     </message>
     <message>
         <source>Wait. The camera has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez. La caméra s’est arrêtée</translation>
     </message>
     <message>
         <source>Turn on a light, or face a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumez une lampe ou tournez-vous vers une fenêtre</translation>
     </message>
     <message>
         <source>Turn away from the bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>Détournez-vous de la lumière vive</translation>
     </message>
     <message>
         <source>Click the place that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur l’endroit qui compte</translation>
     </message>
     <message>
         <source>Click the place once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez encore une fois sur l’endroit</translation>
     </message>
     <message>
         <source>Move a little closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Approchez-vous un peu</translation>
     </message>
     <message>
         <source>Move a little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez un peu</translation>
     </message>
     <message>
         <source>Move a little to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez un peu à gauche</translation>
     </message>
     <message>
         <source>Move a little to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez un peu à droite</translation>
     </message>
     <message>
         <source>Move up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez un peu</translation>
     </message>
     <message>
         <source>Move down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendez un peu</translation>
     </message>
     <message>
         <source>Move more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougez plus lentement</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez plus</translation>
     </message>
     <message>
         <source>Move back a little, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez un peu, puis attendez</translation>
     </message>
     <message>
         <source>Hold still while the camera gets sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez plus pendant que l’image devient nette</translation>
     </message>
     <message>
         <source>This is as sharp as it gets. Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne peut pas faire plus net. Prenez la photo</translation>
     </message>
     <message>
         <source>Tilt the light until the shiny spot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinez la lampe jusqu’à ce que le reflet parte</translation>
     </message>
     <message>
         <source>Good. Light from the front would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Une lumière de face serait encore mieux</translation>
     </message>
     <message>
         <source>Good. White light would show the colour better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Une lumière blanche montrerait mieux la couleur</translation>
     </message>
     <message>
         <source>Good. A plain cloth behind would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Un tissu uni derrière serait encore mieux</translation>
     </message>
     <message>
         <source>Good. Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ne bougez plus</translation>
     </message>
     <message>
         <source>Bring the camera a bit closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Approchez un peu la caméra</translation>
     </message>
     <message>
         <source>Take the camera back a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez un peu la caméra</translation>
     </message>
     <message>
         <source>The place should be more to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit doit être plus à gauche</translation>
     </message>
     <message>
         <source>The place should be more to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit doit être plus à droite</translation>
     </message>
     <message>
         <source>The place should be higher up</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit doit être plus haut</translation>
     </message>
     <message>
         <source>The place should be lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit doit être plus bas</translation>
     </message>
     <message>
         <source>Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez plus, tous les deux</translation>
     </message>
     <message>
         <source>Take the camera back a bit, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez un peu la caméra, puis attendez</translation>
     </message>
     <message>
         <source>Good. Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Ne bougez plus, tous les deux</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones claires</translation>
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflet</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière égale</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadrage</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>floue</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>ça bouge</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>trop sombre</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>trop clair</translation>
     </message>
     <message>
         <source>shiny spot</source>
-        <translation type="unfinished"></translation>
+        <translation>tache brillante</translation>
     </message>
     <message>
         <source>from one side</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un seul côté</translation>
     </message>
     <message>
         <source>tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>teintée</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé</translation>
     </message>
     <message>
         <source>not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>off the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>pas au milieu</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par vous</translation>
     </message>
     <message>
         <source>Face, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage, retiré</translation>
     </message>
     <message>
         <source>Text, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, retiré</translation>
     </message>
     <message>
         <source>Bar code, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres, retiré</translation>
     </message>
     <message>
         <source>Marked by you, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par vous, retiré</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché comme prévu.</translation>
     </message>
     <message>
         <source>Try once more. What was kept before is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez encore une fois. Ce qui était gardé est toujours en sûreté.</translation>
     </message>
     <message>
         <source>This invitation cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Call your clinic and ask for a new one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique et demandez-en une autre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is not an invitation that VisitCam can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une invitation que VisitCam sait lire.</translation>
     </message>
     <message>
         <source>Hold the whole code in view, or open the file or link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez le code en entier, ou ouvrez encore le fichier ou le lien.</translation>
     </message>
     <message>
         <source>This is too long to be an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour être une invitation.</translation>
     </message>
     <message>
         <source>Check that you chose the right file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez choisi le bon fichier. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This invitation was not signed by the clinic that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’est pas signée par la clinique qu’elle nomme.</translation>
     </message>
     <message>
         <source>Do not use it. Call your clinic on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Appelez votre clinique à un numéro que vous connaissez.</translation>
     </message>
     <message>
         <source>This invitation has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’est plus valable.</translation>
     </message>
     <message>
         <source>Ask your clinic for a new one. Kept pictures are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une autre à votre clinique. Les photos gardées sont toujours ici.</translation>
     </message>
     <message>
         <source>This invitation starts at a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation commence plus tard.</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This invitation was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a déjà servi.</translation>
     </message>
     <message>
         <source>Look at your visits, or ask your clinic for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez vos visites, ou demandez-en une autre à votre clinique.</translation>
     </message>
     <message>
         <source>This invitation is from a different clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation vient d’une autre clinique.</translation>
     </message>
     <message>
         <source>Check that you have the right one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez la bonne. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The clinic could not be reached to check this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique n’a pas pu être jointe pour vérifier cette invitation.</translation>
     </message>
     <message>
         <source>Check your internet and try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre internet et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de la clinique ne sont pas valables, donc rien n’y sera envoyé.</translation>
     </message>
     <message>
         <source>Tell your clinic. They need to mend their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre clinique. Elle doit corriger sa page.</translation>
     </message>
     <message>
         <source>The clinic&apos;s page is far too long, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de la clinique est bien trop longue, elle n’a pas été lue.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is not the one you agreed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la clinique n’est pas celle que vous aviez acceptée.</translation>
     </message>
     <message>
         <source>Send nothing yet. Call your clinic on a number you know and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoyez rien. Appelez votre clinique à un numéro connu et demandez.</translation>
     </message>
     <message>
         <source>You have not agreed to this clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore accepté cette clinique.</translation>
     </message>
     <message>
         <source>Read who will get your pictures, then say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez qui recevra vos photos, puis dites oui ou non.</translation>
     </message>
     <message>
         <source>Your pictures are not at the clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos ne sont pas encore à la clinique.</translation>
     </message>
     <message>
         <source>Try once more in a while. They are locked and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un moment. Elles sont gardées ici sous clé.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique ne peut pas être jointe pour le moment.</translation>
     </message>
     <message>
         <source>Check your internet. Your pictures are kept here to be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre internet. Vos photos restent ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>The line broke while your pictures were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne s’est coupée pendant l’envoi de vos photos.</translation>
     </message>
     <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez encore. L’envoi reprend où il s’est arrêté, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de votre clinique est occupé.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes, puis envoyez encore. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de votre clinique n’a plus de place.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique et prévenez-la. Vos photos sont gardées ici.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer did not take the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de votre clinique n’a pas pris les photos.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de votre clinique a donné une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard. Vos photos sont gardées ici.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique ne prend plus de photos pour cette invitation.</translation>
     </message>
     <message>
         <source>Ask for a new one. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une autre. Vos photos sont gardées ici.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer could not show that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de la clinique n’a pas pu prouver que c’est le bon.</translation>
     </message>
     <message>
         <source>Send nothing for now, and call your clinic. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoyez rien et appelez votre clinique. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer asked to send your pictures somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de la clinique a demandé d’envoyer vos photos ailleurs.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique et prévenez-la. Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>This clinic has no way to take pictures from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clinique n’a aucun moyen de recevoir des photos d’ici.</translation>
     </message>
     <message>
         <source>Call your clinic and ask how to send them. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique et demandez comment les envoyer. Elles sont gardées ici.</translation>
     </message>
     <message>
         <source>The folder or stick for your pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou la clé USB pour vos photos n’est pas là.</translation>
     </message>
     <message>
         <source>Plug the stick in, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB, puis envoyez encore. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>You stopped the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’envoi.</translation>
     </message>
     <message>
         <source>Send later when you are ready. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez plus tard, quand vous voulez. Vos photos sont gardées ici.</translation>
     </message>
     <message>
         <source>The clinic&apos;s side of VisitCam could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté clinique de VisitCam n’a pas pu faire cela.</translation>
     </message>
     <message>
         <source>Check the folder and try once more. No parcel was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier et réessayez. Aucun colis n’a été modifié.</translation>
     </message>
     <message>
         <source>This folder does not hold what a clinic needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas ce qu’il faut à une clinique.</translation>
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom, ou créez-en un avec : visitcam clinic init.</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient déjà les clés d’une clinique.</translation>
     </message>
     <message>
         <source>Choose a new folder, or use this one as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou gardez celui-ci tel quel. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas les clés de la clinique.</translation>
     </message>
     <message>
         <source>Type it once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la encore une fois. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>Il n’y a pas de colis à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, then try once more.</source>
+        <translation>Vérifiez le nom du fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la clinique ne l’a pas pris.</translation>
     </message>
     <message>
         <source>Check the server, then try once more. The parcel is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur, puis réessayez. Le colis est toujours ici.</translation>
     </message>
     <message>
         <source>This file cannot be used as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas servir de photo.</translation>
     </message>
     <message>
         <source>Choose a different picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre photo. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>There is no file at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier à cet endroit.</translation>
     </message>
     <message>
         <source>Check the name and the folder, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>Take or copy the picture once more. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez ou copiez la photo encore une fois. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une photo que l’on peut ouvrir ici.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP or HEIC file. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier JPEG, PNG, WebP ou HEIC. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>A part of this picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de cette photo.</translation>
     </message>
     <message>
         <source>Copy the file once more, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier encore une fois, ou prenez une autre photo.</translation>
     </message>
     <message>
         <source>This picture is too big to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est trop grande pour être ouverte sans risque.</translation>
     </message>
     <message>
         <source>Choose a smaller one, or take a new one. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus petite, ou prenez-en une. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>This picture is too small to show what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est trop petite pour montrer ce qui compte.</translation>
     </message>
     <message>
         <source>Take a new picture, or choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre photo, ou choisissez-en une plus grande.</translation>
     </message>
     <message>
         <source>This file holds more than one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient plus d’une photo.</translation>
     </message>
     <message>
         <source>Choose a file with one still picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec une seule photo. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>This file may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu d’ici.</translation>
     </message>
     <message>
         <source>Ask who owns the file, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui est le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vidéo est trop longue.</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une plus courte. Montrez l’endroit quelques secondes.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette vidéo ne peut être montrée.</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou faites une autre vidéo. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas se faire ici.</translation>
     </message>
     <message>
         <source>Check what you asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre demande. Rien n’a changé.</translation>
     </message>
     <message>
         <source>One of the options makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des options n’a pas de sens.</translation>
     </message>
     <message>
         <source>Look at the help, then try once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’aide, puis réessayez. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The place you marked is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit marqué n’est pas dans la photo.</translation>
     </message>
     <message>
         <source>Mark a place inside the picture. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez un endroit dans la photo. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Your clinic did not ask for a picture of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique n’a pas demandé de photo de ce nom.</translation>
     </message>
     <message>
         <source>Choose one from the list that your clinic sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste envoyée par votre clinique.</translation>
     </message>
     <message>
         <source>There is no such visit on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite n’existe pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Look at the list of visits and choose one. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des visites et choisissez. Elle a pu être effacée.</translation>
     </message>
     <message>
         <source>The rules file of this kiosk cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles de cette borne ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Ask the staff to mend it. The kiosk does not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au personnel de le corriger. La borne ne démarre pas sans lui.</translation>
     </message>
     <message>
         <source>The camera does not work right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne marche pas pour le moment.</translation>
     </message>
     <message>
         <source>Check its plug, or choose a different camera. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble, ou choisissez une autre caméra. Les photos gardées sont en sûreté.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’a été trouvée.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en une, ou essayez la caméra d’exercice. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The camera is in use by some other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est utilisée par un autre programme.</translation>
     </message>
     <message>
         <source>Close your video calls, then try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez vos appels vidéo, puis réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>VisitCam may not use the camera yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam n’a pas encore le droit d’utiliser la caméra.</translation>
     </message>
     <message>
         <source>Allow it in the settings of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce droit dans les réglages de l’ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a été débranchée.</translation>
     </message>
     <message>
         <source>Plug it in again. The pictures that you kept are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-la. Les photos que vous avez gardées sont en sûreté.</translation>
     </message>
     <message>
         <source>The camera sees only black.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne voit que du noir.</translation>
     </message>
     <message>
         <source>Open its cover, or turn on a light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez son cache, ou allumez une lampe.</translation>
     </message>
     <message>
         <source>The camera has stopped moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la caméra est figée.</translation>
     </message>
     <message>
         <source>Unplug it, wait a moment and plug it in again. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez-la, attendez, rebranchez-la. Les photos gardées sont en sûreté.</translation>
     </message>
     <message>
         <source>There are no more pictures in this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de photos dans ce fichier ou dossier.</translation>
     </message>
     <message>
         <source>Start it once more, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The camera has changed the size of its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a changé la taille de son image.</translation>
     </message>
     <message>
         <source>Start this picture once more. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez cette photo. Les photos gardées sont en sûreté.</translation>
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de place pour cette vidéo.</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou faites plus court. Les photos gardées sont en sûreté.</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être rendue privée, elle n’a pas été gardée.</translation>
     </message>
     <message>
         <source>Take it once more. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la encore une fois. Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>The part that finds faces and words is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie qui trouve les visages et les textes manque ou a été modifiée.</translation>
     </message>
     <message>
         <source>Install VisitCam once more. Until then it keeps and sends no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez VisitCam. D’ici là, il ne garde et n’envoie aucune photo.</translation>
     </message>
     <message>
         <source>The search for faces and words stopped, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de visages et de textes s’est arrêtée, la photo n’a pas été gardée.</translation>
     </message>
     <message>
         <source>Nobody has looked at this picture yet, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore regardé cette photo, elle n’a pas été gardée.</translation>
     </message>
     <message>
         <source>Look at what will be sent, and say yes to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui sera envoyé, et dites oui d’abord.</translation>
     </message>
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages et textes n’ont pas été cherchés, la photo n’a pas été gardée.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la photo serait couverte.</translation>
     </message>
     <message>
         <source>Take away a box, or take a new picture. Nothing was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez un cadre, ou prenez une autre photo. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>The picture could not be made ready, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être préparée, elle n’a pas été gardée.</translation>
     </message>
     <message>
         <source>Something that VisitCam needs is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dont VisitCam a besoin n’est pas prêt.</translation>
     </message>
     <message>
         <source>Run the check to see what is missing. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez la vérification pour voir ce qui manque. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>A part of the system that the window needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie du système pour la fenêtre.</translation>
     </message>
     <message>
         <source>Install the part named here, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la partie nommée ici, puis recommencez.</translation>
     </message>
     <message>
         <source>There is no screen for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour la fenêtre.</translation>
     </message>
     <message>
         <source>Start it on a computer with a screen, or use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un ordinateur avec un écran, ou la ligne de commande.</translation>
     </message>
     <message>
         <source>VisitCam stopped here to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam s’est arrêté ici pour vous protéger.</translation>
     </message>
     <message>
         <source>Go back one step and try once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’une étape et réessayez. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nobody has said yes to what would be sent, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit oui à l’envoi, donc rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Look at the picture first, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord la photo, puis dites oui.</translation>
     </message>
     <message>
         <source>The picture did not get good enough in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’est pas devenue assez bonne à temps.</translation>
     </message>
     <message>
         <source>Find more light and hold still, or take the picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez plus de lumière et ne bougez plus, ou prenez la photo à la main.</translation>
     </message>
     <message>
         <source>You did not agree to this clinic, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas accepté cette clinique, donc rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Start once more when you are ready, or call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez quand vous voulez, ou appelez votre clinique.</translation>
     </message>
     <message>
         <source>The picture could not be locked or unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être mise sous clé ou ouverte.</translation>
     </message>
     <message>
         <source>Try once more. Nothing has left this computer unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Rien n’a quitté cet ordinateur sans être sous clé.</translation>
     </message>
     <message>
         <source>The picture could not be locked, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être mise sous clé, elle n’a pas été gardée.</translation>
     </message>
     <message>
         <source>The clinic&apos;s lock is broken, so no picture can be locked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la clinique ne marche pas, aucune photo ne peut être fermée pour elle.</translation>
     </message>
     <message>
         <source>Tell your clinic, and ask for a new invitation. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre clinique et demandez une autre invitation. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This key does not open it. It was locked for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne l’ouvre pas. C’est fermé pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Check that you use the right key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est la bonne clé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This parcel was cut short or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce colis a été coupé ou modifié en route.</translation>
     </message>
     <message>
         <source>Ask for it to be sent once more. No part of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouvel envoi. Aucune partie n’a servi.</translation>
     </message>
     <message>
         <source>This file is not a VisitCam parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un colis VisitCam.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .age. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui finit par .age. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>This parcel does not come from the person who was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce colis ne vient pas de la personne invitée.</translation>
     </message>
     <message>
         <source>Do not use it. Call the person and send a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Appelez la personne et envoyez une autre invitation.</translation>
     </message>
     <message>
         <source>Your pictures could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos n’ont pas pu être gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The disk of this computer is full, so this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein, ceci n’a pas été gardé.</translation>
     </message>
     <message>
         <source>Make some room, then try once more. What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, puis réessayez. Ce qui était gardé est en sûreté.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être gardé dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, or ask for help. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous, ou demandez de l’aide. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The disk did not take the picture, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pris la photo, elle n’a pas été gardée.</translation>
     </message>
     <message>
         <source>VisitCam is open in a second window.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Close that one first. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord celle-là. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>A kept file was changed or cut short, and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier gardé a été modifié ou coupé et ne s’ouvre plus.</translation>
     </message>
     <message>
         <source>Take that picture once more. The others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez cette photo encore une fois. Les autres sont en sûreté.</translation>
     </message>
     <message>
         <source>The folder with your kept pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de vos photos gardées n’est pas là.</translation>
     </message>
     <message>
         <source>Plug in its disk, or check where the folder is. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez son disque, ou cherchez le dossier. Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Your clinic does not have this yet, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique ne l’a pas encore, donc rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Send it first, or say that you want to delete it even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d’abord, ou dites que vous voulez l’effacer quand même.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu sûr pour les clés de cet ordinateur n’a pas marché.</translation>
     </message>
     <message>
         <source>Try once more, or choose a passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou choisissez une phrase secrète. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de lieu sûr pour les clés.</translation>
     </message>
     <message>
         <source>Choose a passphrase. Your pictures will be locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète. Elle fermera vos photos.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu sûr pour les clés de cet ordinateur est fermé.</translation>
     </message>
     <message>
         <source>Unlock it, or sign in once more. Your pictures are still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, ou reconnectez-vous. Vos photos sont toujours en sûreté.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu sûr pour les clés ne répond pas.</translation>
     </message>
     <message>
         <source>Start the computer once more, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’ordinateur, ou choisissez une phrase secrète.</translation>
     </message>
     <message>
         <source>The safe place for keys said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu sûr pour les clés a dit non.</translation>
     </message>
     <message>
         <source>Allow VisitCam when you are asked, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez VisitCam quand on vous le demande, ou choisissez une phrase secrète.</translation>
     </message>
     <message>
         <source>The key of this visit was deleted, so nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cette visite a été effacée, personne ne peut l’ouvrir ici.</translation>
     </message>
     <message>
         <source>Ask your clinic. What was sent before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre clinique. Ce qui a été envoyé y est toujours.</translation>
     </message>
     <message>
         <source>This passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ne l’ouvre pas.</translation>
     </message>
     <message>
         <source>A passphrase is needed here to lock your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une phrase secrète pour fermer vos photos.</translation>
     </message>
     <message>
         <source>Choose one, and write it down at a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une et notez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète est trop courte.</translation>
     </message>
     <message>
         <source>Choose a longer one. Four words in a row work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus longue. Quatre mots de suite vont bien.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Du mal à respirer</translation>
     </message>
     <message>
         <source>Pain or pressure in the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur ou pression dans la poitrine</translation>
     </message>
     <message>
         <source>Heavy bleeding that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saignement fort qui ne s’arrête pas</translation>
     </message>
     <message>
         <source>Getting much worse, all at once or fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela devient bien pire, d’un coup ou très vite</translation>
     </message>
     <message>
         <source>High fever with a rash or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte fièvre avec une éruption ou un gonflement</translation>
     </message>
     <message>
         <source>Why pictures help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les photos aident</translation>
     </message>
     <message>
         <source>A good picture shows your doctor what words cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne photo montre au médecin ce que les mots ne peuvent pas dire.</translation>
     </message>
     <message>
         <source>You can be seen from home, with no trip to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut vous voir chez vous, sans trajet.</translation>
     </message>
     <message>
         <source>Advice and treatment can start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils et le traitement peuvent commencer plus tôt.</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce</translation>
     </message>
     <message>
         <source>Find a place where you are alone and feel safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez un endroit où vous êtes seul et tranquille.</translation>
     </message>
     <message>
         <source>Sit near a window, or turn on a bright lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous près d’une fenêtre, ou allumez une lampe forte.</translation>
     </message>
     <message>
         <source>Put a plain cloth or sheet behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un tissu ou un drap uni derrière vous.</translation>
     </message>
     <message>
         <source>Put away letters, photos and other things of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangez lettres, photos et autres objets à vous.</translation>
     </message>
     <message>
         <source>The computer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur</translation>
     </message>
     <message>
         <source>Plug it in, or check that the battery is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le, ou vérifiez que la batterie est pleine.</translation>
     </message>
     <message>
         <source>Wipe the camera with a soft, dry cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essuyez la caméra avec un chiffon doux et sec.</translation>
     </message>
     <message>
         <source>Test the camera and the internet. VisitCam does this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez la caméra et l’internet. VisitCam le fait pour vous.</translation>
     </message>
     <message>
         <source>Have the invitation from your clinic at hand, and do as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’invitation de votre clinique à portée et suivez-la.</translation>
     </message>
     <message>
         <source>How to take a good picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment prendre une bonne photo</translation>
     </message>
     <message>
         <source>Show the place that worries you, and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez l’endroit qui vous inquiète, et peu d’autre chose.</translation>
     </message>
     <message>
         <source>Hold still. Rest your arm or leg on something firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez pas. Posez le bras ou la jambe sur un appui ferme.</translation>
     </message>
     <message>
         <source>Let the light come from the front, not from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière doit venir de devant, pas de derrière.</translation>
     </message>
     <message>
         <source>Take one picture from close by, and one from further away to show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une photo de près, et une de plus loin pour montrer où c’est.</translation>
     </message>
     <message>
         <source>Look at the picture. If it is not sharp, take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la photo. Si elle n’est pas nette, reprenez-la.</translation>
     </message>
     <message>
         <source>Do not use filters, and do not change the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas de filtre et ne changez pas les couleurs.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez discret</translation>
     </message>
     <message>
         <source>Leave your face, your name and other people out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrez ni votre visage, ni votre nom, ni d’autres personnes.</translation>
     </message>
     <message>
         <source>VisitCam covers faces and words, and shows you before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam couvre visages et textes, et vous montre avant l’envoi.</translation>
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire une bonne vidéo</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une vidéo quand votre clinique en demande une.</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougez la caméra lentement et arrêtez-vous souvent.</translation>
     </message>
     <message>
         <source>If it hurts when you move, show that move once, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un geste fait mal, montrez-le une fois, avec soin.</translation>
     </message>
     <message>
         <source>Keep it short. Half a minute is most often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites court. Une demi-minute suffit le plus souvent.</translation>
     </message>
     <message>
         <source>Say no names. Keep other people out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dites pas de noms. Personne d’autre dans l’image.</translation>
     </message>
     <message>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand demander de l’aide tout de suite</translation>
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez à l’aide maintenant s’il y a :</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique tout de suite s’il y a :</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attendez pas une réponse à vos photos.</translation>
     </message>
     <message>
         <source>If it gets worse after you send them, call or go in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela empire après l’envoi, appelez ou allez sur place.</translation>
     </message>
     <message>
         <source>If you are not sure, call. It is fine to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez un doute, appelez. Vous avez le droit de demander.</translation>
     </message>
     <message>
         <source>What pictures can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les photos peuvent faire</translation>
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos vont bien pour :</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Une éruption, une plaie, ou une peau peut-être infectée</translation>
     </message>
     <message>
         <source>Small hurts, such as a cut or a bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit bobo, comme une coupure ou un bleu</translation>
     </message>
     <message>
         <source>Seeing how a wound heals from week to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment une plaie guérit de semaine en semaine</translation>
     </message>
     <message>
         <source>A health problem that your clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème de santé que votre clinique connaît déjà</translation>
     </message>
     <message>
         <source>A long illness that needs a look now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longue maladie à suivre de temps en temps</translation>
     </message>
     <message>
         <source>You save the trip, and the time in the waiting room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous évitez le trajet et la salle d’attente.</translation>
     </message>
     <message>
         <source>What pictures cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les photos ne peuvent pas faire</translation>
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur place, ou appelez, pour :</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est grave ou empire vite</translation>
     </message>
     <message>
         <source>Anything that cannot wait, such as heavy bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui ne peut pas attendre, comme un fort saignement</translation>
     </message>
     <message>
         <source>A problem that a doctor must feel with the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème que le médecin doit toucher de ses mains</translation>
     </message>
     <message>
         <source>A cut that needs stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coupure qu’il faut recoudre</translation>
     </message>
     <message>
         <source>An X-ray, a scan, or a blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Une radio, un scanner ou une prise de sang</translation>
     </message>
     <message>
         <source>Your clinic may look at your pictures and still ask you to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique peut voir vos photos et vous demander de venir.</translation>
     </message>
     <message>
         <source>That is not a step back. Some things need a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un recul. Certaines choses se voient mieux de près.</translation>
     </message>
     <message>
         <source>Private and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé et sûr</translation>
     </message>
     <message>
         <source>Use only the way that your clinic gave you to send pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez des photos seulement par la voie donnée par votre clinique.</translation>
     </message>
     <message>
         <source>Do not send them by e-mail, in chats, or on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas par e-mail, ni par messagerie, ni sur les réseaux sociaux.</translation>
     </message>
     <message>
         <source>Do not put them on a page that all can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne les mettez pas sur une page que tous peuvent voir.</translation>
     </message>
     <message>
         <source>What VisitCam does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait VisitCam</translation>
     </message>
     <message>
         <source>It covers faces, words and bar codes before it keeps a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il couvre visages, textes et codes-barres avant de garder une photo.</translation>
     </message>
     <message>
         <source>It cuts away what is outside the white shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coupe ce qui est hors de la forme blanche.</translation>
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il met chaque photo sous clé : seule votre clinique peut l’ouvrir (« chiffrement »).</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie à la clinique qui vous a invité, et à personne d’autre.</translation>
     </message>
     <message>
         <source>Share with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez avec soin</translation>
     </message>
     <message>
         <source>Ask your clinic how they keep your pictures and who sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre clinique comment elle garde vos photos et qui les voit.</translation>
     </message>
     <message>
         <source>Ask how long they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez combien de temps elles sont gardées.</translation>
     </message>
     <message>
         <source>After the visit, delete them from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la visite, effacez-les de cet ordinateur si on vous le dit.</translation>
     </message>
     <message>
         <source>If you worry about your privacy, tell your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre vie privée vous inquiète, dites-le à votre clinique.</translation>
     </message>
     <message>
         <source>After you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’envoi</translation>
     </message>
     <message>
         <source>Do what your doctor or nurse tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites ce que dit votre médecin ou infirmière.</translation>
     </message>
     <message>
         <source>Keep your medicines and your notes where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez vos médicaments et vos notes à portée de main.</translation>
     </message>
     <message>
         <source>Go in person if they ask you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur place si on vous le demande.</translation>
     </message>
     <message>
         <source>Write down what is new, and what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui est nouveau et ce que vous voulez demander.</translation>
     </message>
     <message>
         <source>Call your clinic if it changes or gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique si cela change ou empire.</translation>
     </message>
     <message>
         <source>Delete the pictures from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez les photos de cet ordinateur si on vous le dit.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il sûr d’envoyer des photos de mon corps ?</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, par la voie que votre clinique vous a donnée.</translation>
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam met chaque photo sous clé : seule votre clinique peut l’ouvrir.</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si ma caméra est mauvaise ?</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lumière aide le plus. Mettez-vous près d’une fenêtre, immobile, et reculez.</translation>
     </message>
     <message>
         <source>If it is still not sharp, ask your clinic. You may need to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est toujours pas net, demandez à votre clinique. Il faudra peut-être y aller.</translation>
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si mon internet est lent ou se coupe ?</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos attendent ici, sous clé. Elles partent quand la ligne revient.</translation>
     </message>
     <message>
         <source>Use a better line, or ask your clinic if there is some other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une meilleure ligne, ou demandez un autre moyen à votre clinique.</translation>
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis-je montrer toute partie de mon corps ?</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez seulement ce que votre clinique doit voir cette fois.</translation>
     </message>
     <message>
         <source>Leave out your face and all that tells who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrez ni visage, ni rien qui dise qui vous êtes.</translation>
     </message>
     <message>
         <source>For a private part, talk with your clinic first. You may say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une partie intime, parlez d’abord à votre clinique. Vous pouvez dire non.</translation>
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes photos seront-elles gardées ?</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent elles vont dans votre dossier de santé.</translation>
     </message>
     <message>
         <source>Ask how long. The law and the rules of your clinic decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez combien de temps. La loi et les règles de la clinique en décident.</translation>
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si cela empire après l’envoi ?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attendez pas de réponse. Appelez votre clinique, ou allez-y.</translation>
     </message>
     <message>
         <source>If it is bad or fast, call for help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est grave ou rapide, appelez à l’aide tout de suite.</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>This guide is for all, and does not know you or your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guide est pour tous et ne connaît ni vous ni votre santé.</translation>
     </message>
     <message>
         <source>It does not take the place of your doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne remplace pas votre médecin ou infirmière.</translation>
     </message>
     <message>
         <source>VisitCam does not say what illness you have, or how bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam ne dit pas quelle maladie vous avez, ni si c’est grave.</translation>
     </message>
     <message>
         <source>It looks at how clear a picture is, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il regarde si une photo est claire, et rien d’autre.</translation>
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus (NLM, NIH) : visites par vidéo</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC : vie privée et sécurité en télésanté</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo Clinic : de bonnes photos pour votre médecin</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque nationale de médecine (NLM) : télémédecine</translation>
     </message>
 </context>
 <context>
     <name>ready</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>A private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit privé</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Line to your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne vers votre clinique</translation>
     </message>
     <message>
         <source>Safe place for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu sûr pour les clés</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas</translation>
     </message>
     <message>
         <source>The camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra marche.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’a été trouvée.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en une, ou essayez la caméra d’exercice.</translation>
     </message>
     <message>
         <source>The camera gives a small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra donne une petite image.</translation>
     </message>
     <message>
         <source>Use a better one if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en une meilleure si vous l’avez.</translation>
     </message>
     <message>
         <source>The camera was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas encore été essayée.</translation>
     </message>
     <message>
         <source>The light is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière est bonne.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait trop sombre.</translation>
     </message>
     <message>
         <source>Turn on a lamp, or sit by a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumez une lampe, ou mettez-vous près d’une fenêtre.</translation>
     </message>
     <message>
         <source>It is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de lumière.</translation>
     </message>
     <message>
         <source>Turn away from the window or lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détournez-vous de la fenêtre ou de la lampe.</translation>
     </message>
     <message>
         <source>The light comes from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière vient d’un seul côté.</translation>
     </message>
     <message>
         <source>Turn to face the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournez-vous vers la lumière.</translation>
     </message>
     <message>
         <source>Light is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière se vérifie quand la caméra est allumée.</translation>
     </message>
     <message>
         <source>The light cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas juger la lumière d’ici.</translation>
     </message>
     <message>
         <source>It is plain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est assez uni.</translation>
     </message>
     <message>
         <source>There is a lot to see behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>On voit beaucoup de choses derrière vous.</translation>
     </message>
     <message>
         <source>Hang up a plain cloth, or sit by a bare wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrochez un tissu uni, ou mettez-vous près d’un mur nu.</translation>
     </message>
     <message>
         <source>This is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se vérifie quand la caméra est allumée.</translation>
     </message>
     <message>
         <source>It cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas en juger d’ici.</translation>
     </message>
     <message>
         <source>You said that you feel private here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit être à l’abri des regards.</translation>
     </message>
     <message>
         <source>You said that others may see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que d’autres peuvent vous voir.</translation>
     </message>
     <message>
         <source>Close the door, or go to a room of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez la porte, ou allez dans une pièce à vous.</translation>
     </message>
     <message>
         <source>The camera sees one more face.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra voit un visage de plus.</translation>
     </message>
     <message>
         <source>Ask them to step out of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui de sortir de l’image.</translation>
     </message>
     <message>
         <source>Only you can know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez le savoir.</translation>
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous à un endroit où personne d’autre ne vous voit ?</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur marche sur le secteur.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est branché.</translation>
     </message>
     <message>
         <source>There is enough for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a assez pour cette visite.</translation>
     </message>
     <message>
         <source>The battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie est faible.</translation>
     </message>
     <message>
         <source>Plug the computer in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez l’ordinateur maintenant.</translation>
     </message>
     <message>
         <source>The battery cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie ne peut pas être lue ici.</translation>
     </message>
     <message>
         <source>Your clinic can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique peut être jointe.</translation>
     </message>
     <message>
         <source>No internet is needed for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite n’a pas besoin d’internet.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique ne peut pas être jointe pour le moment.</translation>
     </message>
     <message>
         <source>Check your internet. You can take pictures now and send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre internet. Prenez les photos maintenant et envoyez-les plus tard.</translation>
     </message>
     <message>
         <source>This is checked once your clinic is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se vérifie quand votre clinique est connue.</translation>
     </message>
     <message>
         <source>Your pictures can be locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos peuvent être mises sous clé ici.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de lieu sûr pour les clés.</translation>
     </message>
     <message>
         <source>You will be asked for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous demandera une phrase secrète.</translation>
     </message>
     <message>
         <source>The safe place for keys is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu sûr pour les clés est fermé.</translation>
     </message>
     <message>
         <source>Unlock it when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le quand on vous le demande.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu sûr pour les clés ne répond pas.</translation>
     </message>
     <message>
         <source>Start the computer once more, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’ordinateur, ou prenez une phrase secrète.</translation>
     </message>
     <message>
         <source>This was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas encore été essayé.</translation>
     </message>
     <message>
         <source>There is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un écran.</translation>
     </message>
     <message>
         <source>There is no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran.</translation>
     </message>
     <message>
         <source>Use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la ligne de commande.</translation>
     </message>
     <message>
         <source>Advice can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils peuvent être dits à voix haute.</translation>
     </message>
     <message>
         <source>No voice is here. All advice is shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix ici. Tous les conseils sont écrits.</translation>
     </message>
 </context>
 </TS>

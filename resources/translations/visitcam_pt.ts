@@ -5,1687 +5,1695 @@
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire o que tapa a câmera</translation>
     </message>
     <message>
         <source>Wait. The camera has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. A câmera parou</translation>
     </message>
     <message>
         <source>Turn on a light, or face a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Acenda uma luz ou vire-se para uma janela</translation>
     </message>
     <message>
         <source>Turn away from the bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaste-se da luz forte</translation>
     </message>
     <message>
         <source>Click the place that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no lugar que importa</translation>
     </message>
     <message>
         <source>Click the place once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique outra vez no lugar</translation>
     </message>
     <message>
         <source>Move a little closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegue um pouco mais perto</translation>
     </message>
     <message>
         <source>Move a little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaste-se um pouco</translation>
     </message>
     <message>
         <source>Move a little to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá um pouco para a esquerda</translation>
     </message>
     <message>
         <source>Move a little to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá um pouco para a direita</translation>
     </message>
     <message>
         <source>Move up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba um pouco</translation>
     </message>
     <message>
         <source>Move down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Desça um pouco</translation>
     </message>
     <message>
         <source>Move more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexa-se mais devagar</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique parado</translation>
     </message>
     <message>
         <source>Move back a little, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaste-se um pouco e espere</translation>
     </message>
     <message>
         <source>Hold still while the camera gets sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique parado enquanto a câmera foca</translation>
     </message>
     <message>
         <source>This is as sharp as it gets. Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não dá mais nitidez. Tire a foto</translation>
     </message>
     <message>
         <source>Tilt the light until the shiny spot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incline a luz até o brilho sumir</translation>
     </message>
     <message>
         <source>Good. Light from the front would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom. Luz de frente seria ainda melhor</translation>
     </message>
     <message>
         <source>Good. White light would show the colour better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom. Luz branca mostraria melhor a cor</translation>
     </message>
     <message>
         <source>Good. A plain cloth behind would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom. Um pano liso atrás seria ainda melhor</translation>
     </message>
     <message>
         <source>Good. Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom. Fique parado</translation>
     </message>
     <message>
         <source>Bring the camera a bit closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime um pouco a câmera</translation>
     </message>
     <message>
         <source>Take the camera back a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaste um pouco a câmera</translation>
     </message>
     <message>
         <source>The place should be more to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar deve ficar mais à esquerda</translation>
     </message>
     <message>
         <source>The place should be more to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar deve ficar mais à direita</translation>
     </message>
     <message>
         <source>The place should be higher up</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar deve ficar mais acima</translation>
     </message>
     <message>
         <source>The place should be lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar deve ficar mais abaixo</translation>
     </message>
     <message>
         <source>Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiquem parados, os dois</translation>
     </message>
     <message>
         <source>Take the camera back a bit, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaste um pouco a câmera e espere</translation>
     </message>
     <message>
         <source>Good. Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom. Fiquem parados, os dois</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmeza</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas claras</translation>
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>Brilho</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz igual</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>pouca</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>mexendo</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>escuro demais</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>claro demais</translation>
     </message>
     <message>
         <source>shiny spot</source>
-        <translation type="unfinished"></translation>
+        <translation>há um brilho</translation>
     </message>
     <message>
         <source>from one side</source>
-        <translation type="unfinished"></translation>
+        <translation>de um lado só</translation>
     </message>
     <message>
         <source>tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>com tom</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>cheio</translation>
     </message>
     <message>
         <source>not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>off the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do meio</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bem</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por você</translation>
     </message>
     <message>
         <source>Face, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosto, retirado</translation>
     </message>
     <message>
         <source>Text, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, retirado</translation>
     </message>
     <message>
         <source>Bar code, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras, retirado</translation>
     </message>
     <message>
         <source>Marked by you, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por você, retirado</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não funcionou como devia.</translation>
     </message>
     <message>
         <source>Try once more. What was kept before is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra vez. O que já estava guardado continua seguro.</translation>
     </message>
     <message>
         <source>This invitation cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este convite não pode ser usado.</translation>
     </message>
     <message>
         <source>Call your clinic and ask for a new one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a sua clínica e peça um novo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>This is not an invitation that VisitCam can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um convite que o VisitCam consiga ler.</translation>
     </message>
     <message>
         <source>Hold the whole code in view, or open the file or link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre o código inteiro, ou abra outra vez o arquivo ou o link.</translation>
     </message>
     <message>
         <source>This is too long to be an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é longo demais para ser um convite.</translation>
     </message>
     <message>
         <source>Check that you chose the right file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se escolheu o arquivo certo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>This invitation was not signed by the clinic that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este convite não foi assinado pela clínica que ele nomeia.</translation>
     </message>
     <message>
         <source>Do not use it. Call your clinic on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não o use. Ligue para a clínica por um número que você conhece.</translation>
     </message>
     <message>
         <source>This invitation has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este convite já venceu.</translation>
     </message>
     <message>
         <source>Ask your clinic for a new one. Kept pictures are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um novo à sua clínica. As fotos guardadas continuam aqui.</translation>
     </message>
     <message>
         <source>This invitation starts at a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este convite começa mais tarde.</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a data e a hora deste computador e tente outra vez.</translation>
     </message>
     <message>
         <source>This invitation was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este convite já foi usado.</translation>
     </message>
     <message>
         <source>Look at your visits, or ask your clinic for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja as suas visitas ou peça um novo à sua clínica.</translation>
     </message>
     <message>
         <source>This invitation is from a different clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este convite é de outra clínica.</translation>
     </message>
     <message>
         <source>Check that you have the right one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se tem o convite certo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The clinic could not be reached to check this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível falar com a clínica para conferir este convite.</translation>
     </message>
     <message>
         <source>Check your internet and try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a sua internet e tente outra vez. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados da clínica não são válidos, por isso nada será enviado para lá.</translation>
     </message>
     <message>
         <source>Tell your clinic. They need to mend their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a sua clínica. Ela precisa arrumar a página.</translation>
     </message>
     <message>
         <source>The clinic&apos;s page is far too long, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página da clínica é longa demais, por isso não foi lida.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is not the one you agreed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da clínica não é a que você aceitou antes.</translation>
     </message>
     <message>
         <source>Send nothing yet. Call your clinic on a number you know and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envie nada ainda. Ligue para a clínica por um número conhecido e pergunte.</translation>
     </message>
     <message>
         <source>You have not agreed to this clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não aceitou esta clínica.</translation>
     </message>
     <message>
         <source>Read who will get your pictures, then say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia quem vai receber as suas fotos e depois diga sim ou não.</translation>
     </message>
     <message>
         <source>Your pictures are not at the clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas fotos ainda não estão na clínica.</translation>
     </message>
     <message>
         <source>Try once more in a while. They are locked and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente daqui a pouco. Elas estão trancadas e guardadas aqui.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não é possível falar com a sua clínica.</translation>
     </message>
     <message>
         <source>Check your internet. Your pictures are kept here to be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a sua internet. As fotos ficam aqui para enviar mais tarde.</translation>
     </message>
     <message>
         <source>The line broke while your pictures were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha caiu enquanto as fotos eram enviadas.</translation>
     </message>
     <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie outra vez. Continua de onde parou e nada se perdeu.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador da sua clínica está ocupado.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere alguns minutos e envie outra vez. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador da sua clínica está sem espaço.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a clínica e avise. As suas fotos estão guardadas aqui.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer did not take the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador da sua clínica não aceitou as fotos.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador da sua clínica deu uma resposta sem sentido.</translation>
     </message>
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente mais tarde. As suas fotos estão guardadas aqui.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua clínica já não recebe fotos com este convite.</translation>
     </message>
     <message>
         <source>Ask for a new one. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um novo. As suas fotos estão guardadas aqui.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer could not show that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador da clínica não conseguiu provar que é o certo.</translation>
     </message>
     <message>
         <source>Send nothing for now, and call your clinic. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envie nada por agora e ligue para a clínica. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer asked to send your pictures somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador da clínica pediu para mandar as fotos para outro lugar.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a clínica e avise. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>This clinic has no way to take pictures from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica não tem como receber fotos daqui.</translation>
     </message>
     <message>
         <source>Call your clinic and ask how to send them. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a clínica e pergunte como enviar. Elas estão guardadas aqui.</translation>
     </message>
     <message>
         <source>The folder or stick for your pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta ou o pendrive das suas fotos não está aqui.</translation>
     </message>
     <message>
         <source>Plug the stick in, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o pendrive e envie outra vez. Nada se perdeu.</translation>
     </message>
     <message>
         <source>You stopped the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou o envio.</translation>
     </message>
     <message>
         <source>Send later when you are ready. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie mais tarde, quando quiser. As suas fotos estão guardadas aqui.</translation>
     </message>
     <message>
         <source>The clinic&apos;s side of VisitCam could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado da clínica do VisitCam não conseguiu fazer isso.</translation>
     </message>
     <message>
         <source>Check the folder and try once more. No parcel was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a pasta e tente outra vez. Nenhum pacote mudou.</translation>
     </message>
     <message>
         <source>This folder does not hold what a clinic needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não tem o que uma clínica precisa.</translation>
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o nome ou crie uma nova com: visitcam clinic init.</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta já tem as chaves de uma clínica.</translation>
     </message>
     <message>
         <source>Choose a new folder, or use this one as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta nova ou use esta como está. Nada mudou.</translation>
     </message>
     <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta não abre as chaves da clínica.</translation>
     </message>
     <message>
         <source>Type it once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite outra vez. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>Não há nenhum pacote nesse lugar.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, then try once more.</source>
+        <translation>Veja o nome do arquivo e tente outra vez.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor da clínica não aceitou.</translation>
     </message>
     <message>
         <source>Check the server, then try once more. The parcel is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o servidor e tente outra vez. O pacote continua aqui.</translation>
     </message>
     <message>
         <source>This file cannot be used as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser usado como foto.</translation>
     </message>
     <message>
         <source>Choose a different picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra foto. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>There is no file at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum arquivo nesse lugar.</translation>
     </message>
     <message>
         <source>Check the name and the folder, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o nome e a pasta e tente outra vez.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está vazio.</translation>
     </message>
     <message>
         <source>Take or copy the picture once more. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire ou copie a foto outra vez. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é uma foto que se possa abrir aqui.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP or HEIC file. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo JPEG, PNG, WebP ou HEIC. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>A part of this picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte desta foto.</translation>
     </message>
     <message>
         <source>Copy the file once more, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo outra vez ou tire uma foto nova.</translation>
     </message>
     <message>
         <source>This picture is too big to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto é grande demais para abrir sem risco.</translation>
     </message>
     <message>
         <source>Choose a smaller one, or take a new one. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma menor ou tire uma nova. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>This picture is too small to show what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto é pequena demais para mostrar o que importa.</translation>
     </message>
     <message>
         <source>Take a new picture, or choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma foto nova ou escolha uma maior.</translation>
     </message>
     <message>
         <source>This file holds more than one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo tem mais de uma foto.</translation>
     </message>
     <message>
         <source>Choose a file with one still picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo com uma só foto. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>This file may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido daqui.</translation>
     </message>
     <message>
         <source>Ask who owns the file, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte de quem é o arquivo ou escolha outro.</translation>
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vídeo é longo demais.</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um mais curto. Mostre o lugar que importa por alguns segundos.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem deste vídeo pode ser mostrada.</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha ou faça outro vídeo. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser feito aqui.</translation>
     </message>
     <message>
         <source>Check what you asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que pediu. Nada mudou.</translation>
     </message>
     <message>
         <source>One of the options makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das opções não faz sentido.</translation>
     </message>
     <message>
         <source>Look at the help, then try once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a ajuda e tente outra vez. Nada mudou.</translation>
     </message>
     <message>
         <source>The place you marked is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar que você marcou não está na foto.</translation>
     </message>
     <message>
         <source>Mark a place inside the picture. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque um lugar dentro da foto. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Your clinic did not ask for a picture of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua clínica não pediu uma foto com esse nome.</translation>
     </message>
     <message>
         <source>Choose one from the list that your clinic sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma da lista que a clínica enviou.</translation>
     </message>
     <message>
         <source>There is no such visit on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe essa visita neste computador.</translation>
     </message>
     <message>
         <source>Look at the list of visits and choose one. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista de visitas e escolha uma. Talvez tenha sido apagada.</translation>
     </message>
     <message>
         <source>The rules file of this kiosk cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras deste quiosque não pode ser usado.</translation>
     </message>
     <message>
         <source>Ask the staff to mend it. The kiosk does not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à equipe que o arrume. O quiosque não começa sem ele.</translation>
     </message>
     <message>
         <source>The camera does not work right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não funciona neste momento.</translation>
     </message>
     <message>
         <source>Check its plug, or choose a different camera. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o cabo ou escolha outra câmera. As fotos guardadas estão seguras.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera foi encontrada.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue uma ou use a câmera de treino. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The camera is in use by some other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando a câmera.</translation>
     </message>
     <message>
         <source>Close your video calls, then try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche as suas chamadas de vídeo e tente outra vez. Nada se perdeu.</translation>
     </message>
     <message>
         <source>VisitCam may not use the camera yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VisitCam ainda não tem permissão para usar a câmera.</translation>
     </message>
     <message>
         <source>Allow it in the settings of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê permissão nos ajustes deste computador e tente outra vez.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera foi desligada do computador.</translation>
     </message>
     <message>
         <source>Plug it in again. The pictures that you kept are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-a outra vez. As fotos que você guardou estão seguras.</translation>
     </message>
     <message>
         <source>The camera sees only black.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera só vê preto.</translation>
     </message>
     <message>
         <source>Open its cover, or turn on a light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a tampa ou acenda uma luz.</translation>
     </message>
     <message>
         <source>The camera has stopped moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem da câmera ficou parada.</translation>
     </message>
     <message>
         <source>Unplug it, wait a moment and plug it in again. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligue-a, espere um pouco e ligue outra vez. As fotos guardadas estão seguras.</translation>
     </message>
     <message>
         <source>There are no more pictures in this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais fotos neste arquivo ou pasta.</translation>
     </message>
     <message>
         <source>Start it once more, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece outra vez ou escolha outro.</translation>
     </message>
     <message>
         <source>The camera has changed the size of its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera mudou o tamanho da imagem.</translation>
     </message>
     <message>
         <source>Start this picture once more. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece esta foto outra vez. As fotos guardadas estão seguras.</translation>
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pouco espaço para este vídeo.</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas ou faça um vídeo mais curto. As fotos guardadas estão seguras.</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto não pôde ficar privada, por isso não foi guardada.</translation>
     </message>
     <message>
         <source>Take it once more. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire outra vez. Nada saiu deste computador.</translation>
     </message>
     <message>
         <source>The part that finds faces and words is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte que acha rostos e textos falta ou foi mudada.</translation>
     </message>
     <message>
         <source>Install VisitCam once more. Until then it keeps and sends no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o VisitCam outra vez. Até lá ele não guarda nem envia fotos.</translation>
     </message>
     <message>
         <source>The search for faces and words stopped, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca de rostos e textos parou, por isso a foto não foi guardada.</translation>
     </message>
     <message>
         <source>Nobody has looked at this picture yet, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém olhou ainda esta foto, por isso não foi guardada.</translation>
     </message>
     <message>
         <source>Look at what will be sent, and say yes to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o que será enviado e diga sim primeiro.</translation>
     </message>
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostos e textos não foram procurados, por isso a foto não foi guardada.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto ficaria toda tapada.</translation>
     </message>
     <message>
         <source>Take away a box, or take a new picture. Nothing was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma caixa ou tire uma foto nova. Nada foi guardado ainda.</translation>
     </message>
     <message>
         <source>The picture could not be made ready, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto não pôde ser preparada, por isso não foi guardada.</translation>
     </message>
     <message>
         <source>Something that VisitCam needs is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de que o VisitCam precisa não está pronto.</translation>
     </message>
     <message>
         <source>Run the check to see what is missing. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça a verificação para ver o que falta. Nada se perdeu.</translation>
     </message>
     <message>
         <source>A part of the system that the window needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte do sistema de que a janela precisa.</translation>
     </message>
     <message>
         <source>Install the part named here, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a parte que é dita aqui e comece outra vez.</translation>
     </message>
     <message>
         <source>There is no screen for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela para a janela.</translation>
     </message>
     <message>
         <source>Start it on a computer with a screen, or use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um computador com tela ou a linha de comando.</translation>
     </message>
     <message>
         <source>VisitCam stopped here to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VisitCam parou aqui para proteger você.</translation>
     </message>
     <message>
         <source>Go back one step and try once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte um passo e tente outra vez. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nobody has said yes to what would be sent, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém disse sim ao que seria enviado, por isso nada foi guardado.</translation>
     </message>
     <message>
         <source>Look at the picture first, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe primeiro a foto e depois diga sim.</translation>
     </message>
     <message>
         <source>The picture did not get good enough in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto não ficou boa a tempo.</translation>
     </message>
     <message>
         <source>Find more light and hold still, or take the picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure mais luz e fique parado, ou tire a foto à mão.</translation>
     </message>
     <message>
         <source>You did not agree to this clinic, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não aceitou esta clínica, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>Start once more when you are ready, or call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece outra vez quando quiser ou ligue para a clínica.</translation>
     </message>
     <message>
         <source>The picture could not be locked or unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto não pôde ser trancada ou aberta.</translation>
     </message>
     <message>
         <source>Try once more. Nothing has left this computer unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra vez. Nada saiu destrancado deste computador.</translation>
     </message>
     <message>
         <source>The picture could not be locked, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto não pôde ser trancada, por isso não foi guardada.</translation>
     </message>
     <message>
         <source>The clinic&apos;s lock is broken, so no picture can be locked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da clínica não serve, por isso nenhuma foto pode ser trancada para ela.</translation>
     </message>
     <message>
         <source>Tell your clinic, and ask for a new invitation. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a clínica e peça um novo convite. Nada foi enviado.</translation>
     </message>
     <message>
         <source>This key does not open it. It was locked for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não abre. Foi trancado para outra pessoa.</translation>
     </message>
     <message>
         <source>Check that you use the right key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se usa a chave certa. Nada mudou.</translation>
     </message>
     <message>
         <source>This parcel was cut short or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote foi cortado ou mudado no caminho.</translation>
     </message>
     <message>
         <source>Ask for it to be sent once more. No part of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que enviem outra vez. Nenhuma parte foi usada.</translation>
     </message>
     <message>
         <source>This file is not a VisitCam parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é um pacote do VisitCam.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .age. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo que termine em .age. O seu arquivo não mudou.</translation>
     </message>
     <message>
         <source>This parcel does not come from the person who was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote não vem da pessoa convidada.</translation>
     </message>
     <message>
         <source>Do not use it. Call the person and send a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não o use. Ligue para a pessoa e mande um novo convite.</translation>
     </message>
     <message>
         <source>Your pictures could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas fotos não puderam ser guardadas neste computador.</translation>
     </message>
     <message>
         <source>The disk of this computer is full, so this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco deste computador está cheio, por isso isto não foi guardado.</translation>
     </message>
     <message>
         <source>Make some room, then try once more. What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra espaço e tente outra vez. O que já estava guardado está seguro.</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser guardado nesta pasta.</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, or ask for help. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta sua ou peça ajuda. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The disk did not take the picture, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não aceitou a foto, por isso não foi guardada.</translation>
     </message>
     <message>
         <source>VisitCam is open in a second window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VisitCam está aberto em outra janela.</translation>
     </message>
     <message>
         <source>Close that one first. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche essa primeiro. Nada se perdeu.</translation>
     </message>
     <message>
         <source>A kept file was changed or cut short, and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo guardado foi mudado ou cortado e não abre.</translation>
     </message>
     <message>
         <source>Take that picture once more. The others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire essa foto outra vez. As outras estão seguras.</translation>
     </message>
     <message>
         <source>The folder with your kept pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta com as suas fotos guardadas não está aqui.</translation>
     </message>
     <message>
         <source>Plug in its disk, or check where the folder is. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o disco ou veja onde está a pasta. Nada foi apagado.</translation>
     </message>
     <message>
         <source>Your clinic does not have this yet, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua clínica ainda não tem isto, por isso não foi apagado.</translation>
     </message>
     <message>
         <source>Send it first, or say that you want to delete it even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie primeiro ou diga que quer apagar mesmo assim.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguro para chaves deste computador não funcionou.</translation>
     </message>
     <message>
         <source>Try once more, or choose a passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra vez ou escolha uma frase secreta. Nada se perdeu.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um lugar seguro para chaves.</translation>
     </message>
     <message>
         <source>Choose a passphrase. Your pictures will be locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma frase secreta. Ela vai trancar as suas fotos.</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguro para chaves deste computador está trancado.</translation>
     </message>
     <message>
         <source>Unlock it, or sign in once more. Your pictures are still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destranque-o ou entre outra vez. As suas fotos continuam seguras.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguro para chaves não responde.</translation>
     </message>
     <message>
         <source>Start the computer once more, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o computador ou escolha uma frase secreta.</translation>
     </message>
     <message>
         <source>The safe place for keys said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguro para chaves disse não.</translation>
     </message>
     <message>
         <source>Allow VisitCam when you are asked, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê permissão ao VisitCam quando for pedido ou escolha uma frase secreta.</translation>
     </message>
     <message>
         <source>The key of this visit was deleted, so nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave desta visita foi apagada, por isso ninguém a abre aqui.</translation>
     </message>
     <message>
         <source>Ask your clinic. What was sent before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à sua clínica. O que já foi enviado continua lá.</translation>
     </message>
     <message>
         <source>This passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta não abre.</translation>
     </message>
     <message>
         <source>A passphrase is needed here to lock your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui é preciso uma frase secreta para trancar as suas fotos.</translation>
     </message>
     <message>
         <source>Choose one, and write it down at a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma e anote-a num lugar seguro.</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta é curta demais.</translation>
     </message>
     <message>
         <source>Choose a longer one. Four words in a row work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma mais longa. Quatro palavras seguidas funcionam bem.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de ar</translation>
     </message>
     <message>
         <source>Pain or pressure in the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor ou pressão no peito</translation>
     </message>
     <message>
         <source>Heavy bleeding that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangramento forte que não para</translation>
     </message>
     <message>
         <source>Getting much worse, all at once or fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Piora muito, de repente ou depressa</translation>
     </message>
     <message>
         <source>High fever with a rash or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Febre alta com manchas na pele ou inchaço</translation>
     </message>
     <message>
         <source>Why pictures help</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que as fotos ajudam</translation>
     </message>
     <message>
         <source>A good picture shows your doctor what words cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma boa foto mostra ao médico o que as palavras não podem.</translation>
     </message>
     <message>
         <source>You can be seen from home, with no trip to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ser visto em casa, sem viajar.</translation>
     </message>
     <message>
         <source>Advice and treatment can start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conselho e o tratamento podem começar mais cedo.</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>O quarto</translation>
     </message>
     <message>
         <source>Find a place where you are alone and feel safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ache um lugar onde esteja a sós e se sinta seguro.</translation>
     </message>
     <message>
         <source>Sit near a window, or turn on a bright lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se perto de uma janela ou acenda uma lâmpada forte.</translation>
     </message>
     <message>
         <source>Put a plain cloth or sheet behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha um pano ou lençol liso atrás de você.</translation>
     </message>
     <message>
         <source>Put away letters, photos and other things of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde cartas, fotos e outras coisas suas.</translation>
     </message>
     <message>
         <source>The computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador</translation>
     </message>
     <message>
         <source>Plug it in, or check that the battery is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-o na tomada ou veja se a bateria está cheia.</translation>
     </message>
     <message>
         <source>Wipe the camera with a soft, dry cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpe a câmera com um pano macio e seco.</translation>
     </message>
     <message>
         <source>Test the camera and the internet. VisitCam does this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste a câmera e a internet. O VisitCam faz isso por você.</translation>
     </message>
     <message>
         <source>Have the invitation from your clinic at hand, and do as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenha à mão o convite da sua clínica e faça o que ele diz.</translation>
     </message>
     <message>
         <source>How to take a good picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tirar uma boa foto</translation>
     </message>
     <message>
         <source>Show the place that worries you, and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre o lugar que preocupa você e pouco mais.</translation>
     </message>
     <message>
         <source>Hold still. Rest your arm or leg on something firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique parado. Apoie o braço ou a perna em algo firme.</translation>
     </message>
     <message>
         <source>Let the light come from the front, not from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A luz deve vir da frente, não de trás.</translation>
     </message>
     <message>
         <source>Take one picture from close by, and one from further away to show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma foto de perto e uma de mais longe para mostrar onde é.</translation>
     </message>
     <message>
         <source>Look at the picture. If it is not sharp, take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe a foto. Se não estiver nítida, tire outra vez.</translation>
     </message>
     <message>
         <source>Do not use filters, and do not change the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use filtros nem mude as cores.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuide da sua privacidade</translation>
     </message>
     <message>
         <source>Leave your face, your name and other people out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe fora da foto o seu rosto, o seu nome e outras pessoas.</translation>
     </message>
     <message>
         <source>VisitCam covers faces and words, and shows you before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VisitCam tapa rostos e textos e mostra a você antes de enviar.</translation>
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fazer um bom vídeo</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um vídeo quando a sua clínica pedir.</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova a câmera devagar e pare muitas vezes.</translation>
     </message>
     <message>
         <source>If it hurts when you move, show that move once, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dói ao mexer, mostre esse movimento uma vez, com cuidado.</translation>
     </message>
     <message>
         <source>Keep it short. Half a minute is most often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja breve. Meio minuto costuma bastar.</translation>
     </message>
     <message>
         <source>Say no names. Keep other people out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diga nomes. Deixe outras pessoas de fora.</translation>
     </message>
     <message>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando pedir ajuda já</translation>
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ajuda agora se houver:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue logo para a sua clínica se houver:</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não espere uma resposta às suas fotos.</translation>
     </message>
     <message>
         <source>If it gets worse after you send them, call or go in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piorar depois de enviar, ligue ou vá em pessoa.</translation>
     </message>
     <message>
         <source>If you are not sure, call. It is fine to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tiver dúvida, ligue. Pode perguntar.</translation>
     </message>
     <message>
         <source>What pictures can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as fotos podem fazer</translation>
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos servem bem para:</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchas na pele, uma ferida ou pele que pode estar infectada</translation>
     </message>
     <message>
         <source>Small hurts, such as a cut or a bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequenas lesões, como um corte ou uma pancada</translation>
     </message>
     <message>
         <source>Seeing how a wound heals from week to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como uma ferida sara de semana em semana</translation>
     </message>
     <message>
         <source>A health problem that your clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Um problema de saúde que a sua clínica já conhece</translation>
     </message>
     <message>
         <source>A long illness that needs a look now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma doença longa que se olha de vez em quando</translation>
     </message>
     <message>
         <source>You save the trip, and the time in the waiting room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você poupa a viagem e o tempo na sala de espera.</translation>
     </message>
     <message>
         <source>What pictures cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as fotos não podem fazer</translation>
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá em pessoa, ou ligue, por:</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é grave ou piora depressa</translation>
     </message>
     <message>
         <source>Anything that cannot wait, such as heavy bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que não pode esperar, como um sangramento forte</translation>
     </message>
     <message>
         <source>A problem that a doctor must feel with the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Um problema que o médico precisa tocar com as mãos</translation>
     </message>
     <message>
         <source>A cut that needs stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Um corte que precisa de pontos</translation>
     </message>
     <message>
         <source>An X-ray, a scan, or a blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raio X, uma tomografia ou um exame de sangue</translation>
     </message>
     <message>
         <source>Your clinic may look at your pictures and still ask you to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A clínica pode ver as fotos e mesmo assim pedir que você vá.</translation>
     </message>
     <message>
         <source>That is not a step back. Some things need a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um passo atrás. Algumas coisas se veem melhor de perto.</translation>
     </message>
     <message>
         <source>Private and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado e seguro</translation>
     </message>
     <message>
         <source>Use only the way that your clinic gave you to send pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie fotos só pela via que a sua clínica deu.</translation>
     </message>
     <message>
         <source>Do not send them by e-mail, in chats, or on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não as mande por e-mail, em conversas ou em redes sociais.</translation>
     </message>
     <message>
         <source>Do not put them on a page that all can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não as ponha numa página que todos podem ver.</translation>
     </message>
     <message>
         <source>What VisitCam does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o VisitCam faz</translation>
     </message>
     <message>
         <source>It covers faces, words and bar codes before it keeps a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa rostos, textos e códigos de barras antes de guardar uma foto.</translation>
     </message>
     <message>
         <source>It cuts away what is outside the white shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta o que fica fora da forma branca.</translation>
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranca cada foto para que só a sua clínica possa abrir (“criptografia”).</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia para a clínica que convidou você e para mais ninguém.</translation>
     </message>
     <message>
         <source>Share with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhe com cuidado</translation>
     </message>
     <message>
         <source>Ask your clinic how they keep your pictures and who sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à clínica como guarda as suas fotos e quem as vê.</translation>
     </message>
     <message>
         <source>Ask how long they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte por quanto tempo ficam guardadas.</translation>
     </message>
     <message>
         <source>After the visit, delete them from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da visita, apague-as deste computador se lhe disserem.</translation>
     </message>
     <message>
         <source>If you worry about your privacy, tell your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a sua privacidade preocupa você, diga à clínica.</translation>
     </message>
     <message>
         <source>After you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de enviar</translation>
     </message>
     <message>
         <source>Do what your doctor or nurse tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o que o médico ou a enfermeira disser.</translation>
     </message>
     <message>
         <source>Keep your medicines and your notes where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenha os remédios e as notas ao alcance da mão.</translation>
     </message>
     <message>
         <source>Go in person if they ask you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá em pessoa se pedirem.</translation>
     </message>
     <message>
         <source>Write down what is new, and what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote o que é novo e o que quer perguntar.</translation>
     </message>
     <message>
         <source>Call your clinic if it changes or gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a clínica se mudar ou piorar.</translation>
     </message>
     <message>
         <source>Delete the pictures from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague as fotos deste computador se lhe disserem.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e respostas</translation>
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>É seguro enviar fotos do meu corpo?</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, se usar a via que a sua clínica deu.</translation>
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VisitCam tranca cada foto para que só a sua clínica possa abrir.</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se a minha câmera for ruim?</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais luz é o que mais ajuda. Sente-se à janela, fique parado e afaste-se.</translation>
     </message>
     <message>
         <source>If it is still not sharp, ask your clinic. You may need to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ainda não ficar nítida, pergunte à clínica. Talvez precise ir lá.</translation>
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se a minha internet for lenta ou cair?</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos esperam aqui, trancadas. Seguem quando a linha voltar.</translation>
     </message>
     <message>
         <source>Use a better line, or ask your clinic if there is some other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma linha melhor ou pergunte à clínica se há outro modo.</translation>
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso mostrar qualquer parte do corpo?</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre só o que a clínica precisa ver nesta visita.</translation>
     </message>
     <message>
         <source>Leave out your face and all that tells who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora o rosto e tudo o que diga quem você é.</translation>
     </message>
     <message>
         <source>For a private part, talk with your clinic first. You may say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for uma parte íntima, fale antes com a clínica. Você pode dizer não.</translation>
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>As minhas fotos serão guardadas?</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase sempre passam a fazer parte do seu prontuário.</translation>
     </message>
     <message>
         <source>Ask how long. The law and the rules of your clinic decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte por quanto tempo. A lei e as regras da clínica decidem.</translation>
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se piorar depois de enviar?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não espere uma resposta. Ligue para a clínica ou vá lá.</translation>
     </message>
     <message>
         <source>If it is bad or fast, call for help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for grave ou rápido, peça ajuda logo.</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenha em conta</translation>
     </message>
     <message>
         <source>This guide is for all, and does not know you or your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este guia é para todos e não conhece você nem a sua saúde.</translation>
     </message>
     <message>
         <source>It does not take the place of your doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não toma o lugar do seu médico ou enfermeira.</translation>
     </message>
     <message>
         <source>VisitCam does not say what illness you have, or how bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VisitCam não diz que doença você tem nem se é grave.</translation>
     </message>
     <message>
         <source>It looks at how clear a picture is, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele olha se uma foto está clara e nada mais.</translation>
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus (NLM, NIH): visitas por vídeo</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC: privacidade e segurança na telessaúde</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo Clinic: boas fotos para o seu médico</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca Nacional de Medicina (NLM): telemedicina</translation>
     </message>
 </context>
 <context>
     <name>ready</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo</translation>
     </message>
     <message>
         <source>A private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar privado</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateria</translation>
     </message>
     <message>
         <source>Line to your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha para a sua clínica</translation>
     </message>
     <message>
         <source>Safe place for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar seguro para chaves</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja isto</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>The camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera funciona.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera foi encontrada.</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue uma ou use a câmera de treino.</translation>
     </message>
     <message>
         <source>The camera gives a small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera dá uma imagem pequena.</translation>
     </message>
     <message>
         <source>Use a better one if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma melhor, se tiver.</translation>
     </message>
     <message>
         <source>The camera was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera ainda não foi testada.</translation>
     </message>
     <message>
         <source>The light is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>A luz está boa.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escuro demais.</translation>
     </message>
     <message>
         <source>Turn on a lamp, or sit by a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acenda uma lâmpada ou sente-se junto a uma janela.</translation>
     </message>
     <message>
         <source>It is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está claro demais.</translation>
     </message>
     <message>
         <source>Turn away from the window or lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaste-se da janela ou da lâmpada.</translation>
     </message>
     <message>
         <source>The light comes from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A luz vem de um lado só.</translation>
     </message>
     <message>
         <source>Turn to face the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vire-se para a luz.</translation>
     </message>
     <message>
         <source>Light is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A luz é verificada com a câmera ligada.</translation>
     </message>
     <message>
         <source>The light cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui não dá para julgar a luz.</translation>
     </message>
     <message>
         <source>It is plain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>É liso o bastante.</translation>
     </message>
     <message>
         <source>There is a lot to see behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê-se muita coisa atrás de você.</translation>
     </message>
     <message>
         <source>Hang up a plain cloth, or sit by a bare wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendure um pano liso ou sente-se junto a uma parede vazia.</translation>
     </message>
     <message>
         <source>This is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é verificado com a câmera ligada.</translation>
     </message>
     <message>
         <source>It cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui não dá para julgar.</translation>
     </message>
     <message>
         <source>You said that you feel private here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que aqui tem privacidade.</translation>
     </message>
     <message>
         <source>You said that others may see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que outros podem ver você.</translation>
     </message>
     <message>
         <source>Close the door, or go to a room of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a porta ou vá para um quarto só seu.</translation>
     </message>
     <message>
         <source>The camera sees one more face.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera vê mais um rosto.</translation>
     </message>
     <message>
         <source>Ask them to step out of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que saia da imagem.</translation>
     </message>
     <message>
         <source>Only you can know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto só você pode saber.</translation>
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Está num lugar onde mais ninguém pode ver você?</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador funciona na tomada.</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na tomada.</translation>
     </message>
     <message>
         <source>There is enough for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega para esta visita.</translation>
     </message>
     <message>
         <source>The battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bateria está fraca.</translation>
     </message>
     <message>
         <source>Plug the computer in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o computador na tomada agora.</translation>
     </message>
     <message>
         <source>The battery cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bateria não pode ser lida aqui.</translation>
     </message>
     <message>
         <source>Your clinic can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua clínica pode ser contatada.</translation>
     </message>
     <message>
         <source>No internet is needed for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita não precisa de internet.</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não é possível falar com a sua clínica.</translation>
     </message>
     <message>
         <source>Check your internet. You can take pictures now and send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a sua internet. Pode tirar as fotos agora e enviar depois.</translation>
     </message>
     <message>
         <source>This is checked once your clinic is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é verificado quando a clínica for conhecida.</translation>
     </message>
     <message>
         <source>Your pictures can be locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas fotos podem ser trancadas aqui.</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um lugar seguro para chaves.</translation>
     </message>
     <message>
         <source>You will be asked for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta será pedida.</translation>
     </message>
     <message>
         <source>The safe place for keys is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguro para chaves está trancado.</translation>
     </message>
     <message>
         <source>Unlock it when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destranque-o quando for pedido.</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguro para chaves não responde.</translation>
     </message>
     <message>
         <source>Start the computer once more, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o computador ou use uma frase secreta.</translation>
     </message>
     <message>
         <source>This was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto ainda não foi testado.</translation>
     </message>
     <message>
         <source>There is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma tela.</translation>
     </message>
     <message>
         <source>There is no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela.</translation>
     </message>
     <message>
         <source>Use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a linha de comando.</translation>
     </message>
     <message>
         <source>Advice can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os conselhos podem ser falados.</translation>
     </message>
     <message>
         <source>No voice is here. All advice is shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há voz. Todos os conselhos aparecem escritos.</translation>
     </message>
 </context>
 </TS>

@@ -5,1687 +5,1695 @@
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>请移开挡住摄像头的东西</translation>
     </message>
     <message>
         <source>Wait. The camera has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等，摄像头停住了</translation>
     </message>
     <message>
         <source>Turn on a light, or face a window</source>
-        <translation type="unfinished"></translation>
+        <translation>请开灯，或面向窗户</translation>
     </message>
     <message>
         <source>Turn away from the bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>请避开强光</translation>
     </message>
     <message>
         <source>Click the place that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>请点一下要看的部位</translation>
     </message>
     <message>
         <source>Click the place once more</source>
-        <translation type="unfinished"></translation>
+        <translation>请再点一下该部位</translation>
     </message>
     <message>
         <source>Move a little closer</source>
-        <translation type="unfinished"></translation>
+        <translation>请靠近一点</translation>
     </message>
     <message>
         <source>Move a little back</source>
-        <translation type="unfinished"></translation>
+        <translation>请退后一点</translation>
     </message>
     <message>
         <source>Move a little to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请向左移一点</translation>
     </message>
     <message>
         <source>Move a little to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>请向右移一点</translation>
     </message>
     <message>
         <source>Move up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>请向上移一点</translation>
     </message>
     <message>
         <source>Move down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>请向下移一点</translation>
     </message>
     <message>
         <source>Move more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>请动得慢一些</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要动</translation>
     </message>
     <message>
         <source>Move back a little, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请退后一点，然后等一等</translation>
     </message>
     <message>
         <source>Hold still while the camera gets sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要动，等画面变清楚</translation>
     </message>
     <message>
         <source>This is as sharp as it gets. Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头只能这么清楚了，请拍照</translation>
     </message>
     <message>
         <source>Tilt the light until the shiny spot goes</source>
-        <translation type="unfinished"></translation>
+        <translation>请转动灯光，直到反光消失</translation>
     </message>
     <message>
         <source>Good. Light from the front would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>很好。光从正面来会更好</translation>
     </message>
     <message>
         <source>Good. White light would show the colour better</source>
-        <translation type="unfinished"></translation>
+        <translation>很好。白光更能显出颜色</translation>
     </message>
     <message>
         <source>Good. A plain cloth behind would be even better</source>
-        <translation type="unfinished"></translation>
+        <translation>很好。背后挂一块素布会更好</translation>
     </message>
     <message>
         <source>Good. Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>很好，请不要动</translation>
     </message>
     <message>
         <source>Bring the camera a bit closer</source>
-        <translation type="unfinished"></translation>
+        <translation>请把摄像头靠近一点</translation>
     </message>
     <message>
         <source>Take the camera back a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>请把摄像头拿远一点</translation>
     </message>
     <message>
         <source>The place should be more to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>该部位应再靠左一些</translation>
     </message>
     <message>
         <source>The place should be more to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>该部位应再靠右一些</translation>
     </message>
     <message>
         <source>The place should be higher up</source>
-        <translation type="unfinished"></translation>
+        <translation>该部位应再高一些</translation>
     </message>
     <message>
         <source>The place should be lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>该部位应再低一些</translation>
     </message>
     <message>
         <source>Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>请两位都不要动</translation>
     </message>
     <message>
         <source>Take the camera back a bit, then wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请把摄像头拿远一点，然后等一等</translation>
     </message>
     <message>
         <source>Good. Hold still, both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>很好，请两位都不要动</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰度</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线</translation>
     </message>
     <message>
         <source>Bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>过亮处</translation>
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>反光</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线均匀</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>取景</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation type="unfinished"></translation>
+        <translation>在动</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>太亮</translation>
     </message>
     <message>
         <source>shiny spot</source>
-        <translation type="unfinished"></translation>
+        <translation>有反光</translation>
     </message>
     <message>
         <source>from one side</source>
-        <translation type="unfinished"></translation>
+        <translation>只来自一侧</translation>
     </message>
     <message>
         <source>tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>偏色</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>杂乱</translation>
     </message>
     <message>
         <source>not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>还不合适</translation>
     </message>
     <message>
         <source>off the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>不在中间</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>脸</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您标记的</translation>
     </message>
     <message>
         <source>Face, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>脸，已去除</translation>
     </message>
     <message>
         <source>Text, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字，已去除</translation>
     </message>
     <message>
         <source>Bar code, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>条码，已去除</translation>
     </message>
     <message>
         <source>Marked by you, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>您标记的，已去除</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一步没有正常完成。</translation>
     </message>
     <message>
         <source>Try once more. What was kept before is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。之前保存的内容仍然安全。</translation>
     </message>
     <message>
         <source>This invitation cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份邀请不能使用。</translation>
     </message>
     <message>
         <source>Call your clinic and ask for a new one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电诊所索取新的邀请。没有发送任何内容。</translation>
     </message>
     <message>
         <source>This is not an invitation that VisitCam can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 VisitCam 能读取的邀请。</translation>
     </message>
     <message>
         <source>Hold the whole code in view, or open the file or link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让整个码进入画面，或重新打开文件或链接。</translation>
     </message>
     <message>
         <source>This is too long to be an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长，不可能是邀请。</translation>
     </message>
     <message>
         <source>Check that you chose the right file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否选对了文件。没有发送任何内容。</translation>
     </message>
     <message>
         <source>This invitation was not signed by the clinic that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份邀请不是由它所写的诊所签署的。</translation>
     </message>
     <message>
         <source>Do not use it. Call your clinic on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用。请用您知道的号码致电诊所。</translation>
     </message>
     <message>
         <source>This invitation has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份邀请已过期。</translation>
     </message>
     <message>
         <source>Ask your clinic for a new one. Kept pictures are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向诊所索取新的。已保存的照片仍在这里。</translation>
     </message>
     <message>
         <source>This invitation starts at a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份邀请还没到开始时间。</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机的日期和时间，然后再试一次。</translation>
     </message>
     <message>
         <source>This invitation was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份邀请已经用过了。</translation>
     </message>
     <message>
         <source>Look at your visits, or ask your clinic for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看您的就诊记录，或向诊所索取新的邀请。</translation>
     </message>
     <message>
         <source>This invitation is from a different clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份邀请来自另一家诊所。</translation>
     </message>
     <message>
         <source>Check that you have the right one. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否拿对了。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The clinic could not be reached to check this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法联系诊所来核对这份邀请。</translation>
     </message>
     <message>
         <source>Check your internet and try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，然后再试一次。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的资料无效，因此不会向那里发送任何内容。</translation>
     </message>
     <message>
         <source>Tell your clinic. They need to mend their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉诊所，他们需要修正网页。</translation>
     </message>
     <message>
         <source>The clinic&apos;s page is far too long, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的网页太长，因此没有读取。</translation>
     </message>
     <message>
         <source>The clinic&apos;s key is not the one you agreed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的密钥与您之前同意的不同。</translation>
     </message>
     <message>
         <source>Send nothing yet. Call your clinic on a number you know and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先不要发送。请用您知道的号码致电诊所询问。</translation>
     </message>
     <message>
         <source>You have not agreed to this clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有同意这家诊所。</translation>
     </message>
     <message>
         <source>Read who will get your pictures, then say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先看清谁会收到您的照片，再选择是或否。</translation>
     </message>
     <message>
         <source>Your pictures are not at the clinic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片还没有送到诊所。</translation>
     </message>
     <message>
         <source>Try once more in a while. They are locked and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请过一会儿再试。照片已上锁并保存在这里。</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在联系不上您的诊所。</translation>
     </message>
     <message>
         <source>Check your internet. Your pictures are kept here to be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络。照片保存在这里，可以稍后发送。</translation>
     </message>
     <message>
         <source>The line broke while your pictures were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送照片时线路断了。</translation>
     </message>
     <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再发送一次。会从中断处继续，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的电脑正忙。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几分钟再发送。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的电脑没有空间了。</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电告诉诊所。您的照片保存在这里。</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer did not take the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的电脑没有接收照片。</translation>
     </message>
     <message>
         <source>Your clinic&apos;s computer gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的电脑给出了无法理解的回答。</translation>
     </message>
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。您的照片保存在这里。</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所不再接收这份邀请的照片。</translation>
     </message>
     <message>
         <source>Ask for a new one. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取新的邀请。您的照片保存在这里。</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer could not show that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的电脑无法证明它就是正确的那一台。</translation>
     </message>
     <message>
         <source>Send nothing for now, and call your clinic. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先不要发送，并致电诊所。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The clinic&apos;s computer asked to send your pictures somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的电脑要求把照片发到别处。</translation>
     </message>
     <message>
         <source>Call your clinic and tell them. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电告诉诊所。没有向那里发送任何内容。</translation>
     </message>
     <message>
         <source>This clinic has no way to take pictures from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这家诊所无法从这里接收照片。</translation>
     </message>
     <message>
         <source>Call your clinic and ask how to send them. They are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电诊所询问如何发送。照片保存在这里。</translation>
     </message>
     <message>
         <source>The folder or stick for your pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放照片的文件夹或U盘不在。</translation>
     </message>
     <message>
         <source>Plug the stick in, then send once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插上U盘，然后再发送。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>You stopped the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了发送。</translation>
     </message>
     <message>
         <source>Send later when you are ready. Your pictures are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您准备好后再发送。您的照片保存在这里。</translation>
     </message>
     <message>
         <source>The clinic&apos;s side of VisitCam could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 的诊所端无法完成这一步。</translation>
     </message>
     <message>
         <source>Check the folder and try once more. No parcel was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹，然后再试一次。没有改动任何包裹。</translation>
     </message>
     <message>
         <source>This folder does not hold what a clinic needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有诊所所需的内容。</translation>
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或用此命令新建：visitcam clinic init。</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已有一家诊所的密钥。</translation>
     </message>
     <message>
         <source>Choose a new folder, or use this one as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新文件夹，或照原样使用这个。没有改动任何内容。</translation>
     </message>
     <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个口令打不开诊所的密钥。</translation>
     </message>
     <message>
         <source>Type it once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入一次。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>那个位置没有包裹。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, then try once more.</source>
+        <translation>请检查文件名，然后再试一次。</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所自己的服务器没有接收。</translation>
     </message>
     <message>
         <source>Check the server, then try once more. The parcel is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器，然后再试一次。包裹仍在这里。</translation>
     </message>
     <message>
         <source>This file cannot be used as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不能当作照片使用。</translation>
     </message>
     <message>
         <source>Choose a different picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一张照片。您的文件没有改动。</translation>
     </message>
     <message>
         <source>There is no file at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个位置没有文件。</translation>
     </message>
     <message>
         <source>Check the name and the folder, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和文件夹，然后再试一次。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是空的。</translation>
     </message>
     <message>
         <source>Take or copy the picture once more. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新拍摄或复制照片。您的文件没有改动。</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是这里能打开的照片。</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP or HEIC file. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 JPEG、PNG、WebP 或 HEIC 文件。您的文件没有改动。</translation>
     </message>
     <message>
         <source>A part of this picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片缺了一部分。</translation>
     </message>
     <message>
         <source>Copy the file once more, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制文件，或拍一张新照片。</translation>
     </message>
     <message>
         <source>This picture is too big to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片太大，不能安全打开。</translation>
     </message>
     <message>
         <source>Choose a smaller one, or take a new one. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选小一些的，或拍一张新的。您的文件没有改动。</translation>
     </message>
     <message>
         <source>This picture is too small to show what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片太小，看不清要看的部位。</translation>
     </message>
     <message>
         <source>Take a new picture, or choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拍一张新照片，或选一张大一些的。</translation>
     </message>
     <message>
         <source>This file holds more than one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里不止一张照片。</translation>
     </message>
     <message>
         <source>Choose a file with one still picture. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择只有一张静态照片的文件。您的文件没有改动。</translation>
     </message>
     <message>
         <source>This file may not be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能读取这个文件。</translation>
     </message>
     <message>
         <source>Ask who owns the file, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问清文件属于谁，或选择另一个。</translation>
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段视频太长。</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拍短一些。让要看的部位出现几秒钟即可。</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段视频里没有可显示的画面。</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择或拍摄另一段视频。您的文件没有改动。</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能这样做。</translation>
     </message>
     <message>
         <source>Check what you asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您的要求。没有改动任何内容。</translation>
     </message>
     <message>
         <source>One of the options makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个选项不合理。</translation>
     </message>
     <message>
         <source>Look at the help, then try once more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看帮助，然后再试一次。没有改动任何内容。</translation>
     </message>
     <message>
         <source>The place you marked is not in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>您标记的位置不在照片里。</translation>
     </message>
     <message>
         <source>Mark a place inside the picture. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在照片内标记。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Your clinic did not ask for a picture of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所没有要求这个名称的照片。</translation>
     </message>
     <message>
         <source>Choose one from the list that your clinic sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从诊所发来的清单中选择。</translation>
     </message>
     <message>
         <source>There is no such visit on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有这次就诊。</translation>
     </message>
     <message>
         <source>Look at the list of visits and choose one. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看就诊列表并选择。它可能已被删除。</translation>
     </message>
     <message>
         <source>The rules file of this kiosk cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台自助机的规则文件不能使用。</translation>
     </message>
     <message>
         <source>Ask the staff to mend it. The kiosk does not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让工作人员修正。没有它，自助机不会启动。</translation>
     </message>
     <message>
         <source>The camera does not work right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头现在不能工作。</translation>
     </message>
     <message>
         <source>Check its plug, or choose a different camera. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查插头，或换一个摄像头。已保存的照片是安全的。</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摄像头。</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上一个，或试用练习摄像头。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The camera is in use by some other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用摄像头。</translation>
     </message>
     <message>
         <source>Close your video calls, then try once more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭视频通话，然后再试一次。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>VisitCam may not use the camera yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 还没有使用摄像头的权限。</translation>
     </message>
     <message>
         <source>Allow it in the settings of this computer, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在本机设置中允许，然后再试一次。</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头被拔掉了。</translation>
     </message>
     <message>
         <source>Plug it in again. The pictures that you kept are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插上。您保存的照片是安全的。</translation>
     </message>
     <message>
         <source>The camera sees only black.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头只看到一片黑。</translation>
     </message>
     <message>
         <source>Open its cover, or turn on a light.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开镜头盖，或开灯。</translation>
     </message>
     <message>
         <source>The camera has stopped moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头的画面停住了。</translation>
     </message>
     <message>
         <source>Unplug it, wait a moment and plug it in again. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拔下，稍等，再插上。已保存的照片是安全的。</translation>
     </message>
     <message>
         <source>There are no more pictures in this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件或文件夹里没有更多照片了。</translation>
     </message>
     <message>
         <source>Start it once more, or choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始，或选择另一个。</translation>
     </message>
     <message>
         <source>The camera has changed the size of its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头改变了画面大小。</translation>
     </message>
     <message>
         <source>Start this picture once more. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重拍这一张。已保存的照片是安全的。</translation>
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不够，放不下这段视频。</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或拍短一些。已保存的照片是安全的。</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片无法做好隐私处理，因此没有保存。</translation>
     </message>
     <message>
         <source>Take it once more. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再拍一次。没有任何内容离开本机。</translation>
     </message>
     <message>
         <source>The part that finds faces and words is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找脸和文字的部分缺失或被改动。</translation>
     </message>
     <message>
         <source>Install VisitCam once more. Until then it keeps and sends no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 VisitCam。在此之前它不保存也不发送照片。</translation>
     </message>
     <message>
         <source>The search for faces and words stopped, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找脸和文字时中断了，因此照片没有保存。</translation>
     </message>
     <message>
         <source>Nobody has looked at this picture yet, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人看过这张照片，因此没有保存。</translation>
     </message>
     <message>
         <source>Look at what will be sent, and say yes to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先看看将要发送的内容，并表示同意。</translation>
     </message>
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查找脸和文字，因此照片没有保存。</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片都会被遮住。</translation>
     </message>
     <message>
         <source>Take away a box, or take a new picture. Nothing was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉一个方框，或拍一张新照片。还没有保存任何内容。</translation>
     </message>
     <message>
         <source>The picture could not be made ready, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片无法准备好，因此没有保存。</translation>
     </message>
     <message>
         <source>Something that VisitCam needs is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 需要的某样东西还没准备好。</translation>
     </message>
     <message>
         <source>Run the check to see what is missing. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行检查，看看缺什么。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>A part of the system that the window needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少窗口所需的系统部件。</translation>
     </message>
     <message>
         <source>Install the part named here, then start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装这里写的部件，然后重新开始。</translation>
     </message>
     <message>
         <source>There is no screen for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示窗口的屏幕。</translation>
     </message>
     <message>
         <source>Start it on a computer with a screen, or use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在有屏幕的电脑上使用，或使用命令行。</translation>
     </message>
     <message>
         <source>VisitCam stopped here to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>为了您的安全，VisitCam 在这里停下。</translation>
     </message>
     <message>
         <source>Go back one step and try once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请退回一步再试。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Nobody has said yes to what would be sent, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人同意要发送的内容，因此没有保存任何内容。</translation>
     </message>
     <message>
         <source>Look at the picture first, then say yes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先看照片，再表示同意。</translation>
     </message>
     <message>
         <source>The picture did not get good enough in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片在规定时间内不够好。</translation>
     </message>
     <message>
         <source>Find more light and hold still, or take the picture by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找更亮的地方并保持不动，或手动拍照。</translation>
     </message>
     <message>
         <source>You did not agree to this clinic, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有同意这家诊所，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>Start once more when you are ready, or call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>您准备好后再开始，或致电诊所。</translation>
     </message>
     <message>
         <source>The picture could not be locked or unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片无法上锁或开锁。</translation>
     </message>
     <message>
         <source>Try once more. Nothing has left this computer unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。没有任何未上锁的内容离开本机。</translation>
     </message>
     <message>
         <source>The picture could not be locked, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片无法上锁，因此没有保存。</translation>
     </message>
     <message>
         <source>The clinic&apos;s lock is broken, so no picture can be locked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的锁坏了，因此无法为它锁上照片。</translation>
     </message>
     <message>
         <source>Tell your clinic, and ask for a new invitation. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉诊所，并索取新的邀请。没有发送任何内容。</translation>
     </message>
     <message>
         <source>This key does not open it. It was locked for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这把钥匙打不开。它是为别人锁上的。</translation>
     </message>
     <message>
         <source>Check that you use the right key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否用对了钥匙。没有改动任何内容。</translation>
     </message>
     <message>
         <source>This parcel was cut short or changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹在途中被截断或改动了。</translation>
     </message>
     <message>
         <source>Ask for it to be sent once more. No part of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方再发送一次。其中没有任何部分被使用。</translation>
     </message>
     <message>
         <source>This file is not a VisitCam parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是 VisitCam 的包裹。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .age. Your file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .age 结尾的文件。您的文件没有改动。</translation>
     </message>
     <message>
         <source>This parcel does not come from the person who was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹不是来自受邀的人。</translation>
     </message>
     <message>
         <source>Do not use it. Call the person and send a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用。请致电对方并发出新的邀请。</translation>
     </message>
     <message>
         <source>Your pictures could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片无法保存在本机。</translation>
     </message>
     <message>
         <source>The disk of this computer is full, so this was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机磁盘已满，因此没有保存。</translation>
     </message>
     <message>
         <source>Make some room, then try once more. What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，然后再试一次。之前保存的内容是安全的。</translation>
     </message>
     <message>
         <source>Nothing can be kept in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里不能保存任何内容。</translation>
     </message>
     <message>
         <source>Choose a folder that is yours, or ask for help. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您自己的文件夹，或请人帮忙。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The disk did not take the picture, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有接受照片，因此没有保存。</translation>
     </message>
     <message>
         <source>VisitCam is open in a second window.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 已在另一个窗口打开。</translation>
     </message>
     <message>
         <source>Close that one first. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭那个窗口。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>A kept file was changed or cut short, and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个保存的文件被改动或截断，无法打开。</translation>
     </message>
     <message>
         <source>Take that picture once more. The others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重拍那张照片。其他照片是安全的。</translation>
     </message>
     <message>
         <source>The folder with your kept pictures is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放照片的文件夹不在。</translation>
     </message>
     <message>
         <source>Plug in its disk, or check where the folder is. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上磁盘，或查看文件夹在哪里。没有删除任何内容。</translation>
     </message>
     <message>
         <source>Your clinic does not have this yet, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所还没有收到，因此没有删除。</translation>
     </message>
     <message>
         <source>Send it first, or say that you want to delete it even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先发送，或说明您仍然要删除。</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机存放密钥的安全位置没有正常工作。</translation>
     </message>
     <message>
         <source>Try once more, or choose a passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次，或设置口令。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有存放密钥的安全位置。</translation>
     </message>
     <message>
         <source>Choose a passphrase. Your pictures will be locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置口令。您的照片会用它上锁。</translation>
     </message>
     <message>
         <source>The safe place for keys on this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机存放密钥的安全位置被锁上了。</translation>
     </message>
     <message>
         <source>Unlock it, or sign in once more. Your pictures are still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁，或重新登录。您的照片仍然安全。</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放密钥的安全位置没有回应。</translation>
     </message>
     <message>
         <source>Start the computer once more, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动电脑，或设置口令。</translation>
     </message>
     <message>
         <source>The safe place for keys said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放密钥的安全位置拒绝了。</translation>
     </message>
     <message>
         <source>Allow VisitCam when you are asked, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问时请允许 VisitCam，或设置口令。</translation>
     </message>
     <message>
         <source>The key of this visit was deleted, so nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次就诊的密钥已被删除，因此这里没有人能打开它。</translation>
     </message>
     <message>
         <source>Ask your clinic. What was sent before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问诊所。之前发送的内容仍在那里。</translation>
     </message>
     <message>
         <source>This passphrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个口令打不开。</translation>
     </message>
     <message>
         <source>A passphrase is needed here to lock your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里需要口令来锁住您的照片。</translation>
     </message>
     <message>
         <source>Choose one, and write it down at a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置一个，并写下来放在安全的地方。</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个口令太短。</translation>
     </message>
     <message>
         <source>Choose a longer one. Four words in a row work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选长一些的。连着四个词就很好。</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸困难</translation>
     </message>
     <message>
         <source>Pain or pressure in the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>胸口疼痛或发闷</translation>
     </message>
     <message>
         <source>Heavy bleeding that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>大量出血止不住</translation>
     </message>
     <message>
         <source>Getting much worse, all at once or fast</source>
-        <translation type="unfinished"></translation>
+        <translation>突然或很快变得严重</translation>
     </message>
     <message>
         <source>High fever with a rash or swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>高烧并有皮疹或肿胀</translation>
     </message>
     <message>
         <source>Why pictures help</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么照片有帮助</translation>
     </message>
     <message>
         <source>A good picture shows your doctor what words cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张好照片能让医生看到言语说不清的情况。</translation>
     </message>
     <message>
         <source>You can be seen from home, with no trip to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在家就能看诊，不用出门。</translation>
     </message>
     <message>
         <source>Advice and treatment can start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议和治疗可以更早开始。</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>做好准备</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Find a place where you are alone and feel safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>找一个您独自一人、觉得安心的地方。</translation>
     </message>
     <message>
         <source>Sit near a window, or turn on a bright lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐在窗边，或打开一盏亮灯。</translation>
     </message>
     <message>
         <source>Put a plain cloth or sheet behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>在身后挂一块素色的布或床单。</translation>
     </message>
     <message>
         <source>Put away letters, photos and other things of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>收起信件、照片和其他私人物品。</translation>
     </message>
     <message>
         <source>The computer</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑</translation>
     </message>
     <message>
         <source>Plug it in, or check that the battery is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>接上电源，或确认电量充足。</translation>
     </message>
     <message>
         <source>Wipe the camera with a soft, dry cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>用柔软的干布擦一擦摄像头。</translation>
     </message>
     <message>
         <source>Test the camera and the internet. VisitCam does this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试摄像头和网络。VisitCam 会替您做。</translation>
     </message>
     <message>
         <source>Have the invitation from your clinic at hand, and do as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>手边准备好诊所的邀请，并按上面的说明做。</translation>
     </message>
     <message>
         <source>How to take a good picture</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样拍出好照片</translation>
     </message>
     <message>
         <source>Show the place that worries you, and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>只拍您担心的部位，少拍别的。</translation>
     </message>
     <message>
         <source>Hold still. Rest your arm or leg on something firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要动。把手臂或腿放在稳固的地方。</translation>
     </message>
     <message>
         <source>Let the light come from the front, not from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>让光从前面来，不要从后面来。</translation>
     </message>
     <message>
         <source>Take one picture from close by, and one from further away to show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>近拍一张，再远拍一张，好看出在哪里。</translation>
     </message>
     <message>
         <source>Look at the picture. If it is not sharp, take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看照片。如果不清楚，请重拍。</translation>
     </message>
     <message>
         <source>Do not use filters, and do not change the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用滤镜，也不要改颜色。</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>保护隐私</translation>
     </message>
     <message>
         <source>Leave your face, your name and other people out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要拍到您的脸、姓名和其他人。</translation>
     </message>
     <message>
         <source>VisitCam covers faces and words, and shows you before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 会遮住脸和文字，并在发送前给您看。</translation>
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样拍出好视频</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所要求时再拍视频。</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢慢移动摄像头，多停一停。</translation>
     </message>
     <message>
         <source>If it hurts when you move, show that move once, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果某个动作会疼，请小心地做一次给医生看。</translation>
     </message>
     <message>
         <source>Keep it short. Half a minute is most often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍短一些。半分钟通常就够了。</translation>
     </message>
     <message>
         <source>Say no names. Keep other people out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要说出姓名。不要拍到其他人。</translation>
     </message>
     <message>
         <source>When to get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候要马上求助</translation>
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>如有以下情况，请马上求救：</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation type="unfinished"></translation>
+        <translation>如有以下情况，请马上致电诊所：</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要等照片的回复。</translation>
     </message>
     <message>
         <source>If it gets worse after you send them, call or go in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果发送后变严重，请打电话或亲自去看。</translation>
     </message>
     <message>
         <source>If you are not sure, call. It is fine to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不确定，就打电话。询问没有关系。</translation>
     </message>
     <message>
         <source>What pictures can do</source>
-        <translation type="unfinished"></translation>
+        <translation>照片能做什么</translation>
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation type="unfinished"></translation>
+        <translation>照片适合：</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
-        <translation type="unfinished"></translation>
+        <translation>皮疹、伤口，或可能感染的皮肤</translation>
     </message>
     <message>
         <source>Small hurts, such as a cut or a bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>小伤，例如割伤或瘀伤</translation>
     </message>
     <message>
         <source>Seeing how a wound heals from week to week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周看伤口愈合的情况</translation>
     </message>
     <message>
         <source>A health problem that your clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所已经了解的健康问题</translation>
     </message>
     <message>
         <source>A long illness that needs a look now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>需要不时看一看的长期疾病</translation>
     </message>
     <message>
         <source>You save the trip, and the time in the waiting room.</source>
-        <translation type="unfinished"></translation>
+        <translation>您省去路程和候诊的时间。</translation>
     </message>
     <message>
         <source>What pictures cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>照片不能做什么</translation>
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下情况请亲自去或打电话：</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
-        <translation type="unfinished"></translation>
+        <translation>严重的，或很快变严重的情况</translation>
     </message>
     <message>
         <source>Anything that cannot wait, such as heavy bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>不能等的情况，例如大量出血</translation>
     </message>
     <message>
         <source>A problem that a doctor must feel with the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>医生必须用手检查的问题</translation>
     </message>
     <message>
         <source>A cut that needs stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>需要缝针的伤口</translation>
     </message>
     <message>
         <source>An X-ray, a scan, or a blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>X光、扫描或验血</translation>
     </message>
     <message>
         <source>Your clinic may look at your pictures and still ask you to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所看过照片后，仍可能请您过去。</translation>
     </message>
     <message>
         <source>That is not a step back. Some things need a closer look.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是倒退。有些情况需要近看。</translation>
     </message>
     <message>
         <source>Private and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>私密与安全</translation>
     </message>
     <message>
         <source>Use only the way that your clinic gave you to send pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用诊所给您的方式发送照片。</translation>
     </message>
     <message>
         <source>Do not send them by e-mail, in chats, or on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用电子邮件、聊天或社交媒体发送。</translation>
     </message>
     <message>
         <source>Do not put them on a page that all can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要放在人人都能看到的网页上。</translation>
     </message>
     <message>
         <source>What VisitCam does</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 会做什么</translation>
     </message>
     <message>
         <source>It covers faces, words and bar codes before it keeps a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存照片前，它会遮住脸、文字和条码。</translation>
     </message>
     <message>
         <source>It cuts away what is outside the white shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会剪掉白色形状以外的部分。</translation>
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation type="unfinished"></translation>
+        <translation>它给每张照片上锁，只有您的诊所能打开（“加密”）。</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只发送给邀请您的诊所，不给任何别人。</translation>
     </message>
     <message>
         <source>Share with care</source>
-        <translation type="unfinished"></translation>
+        <translation>小心分享</translation>
     </message>
     <message>
         <source>Ask your clinic how they keep your pictures and who sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>问诊所怎样保存照片、谁会看到。</translation>
     </message>
     <message>
         <source>Ask how long they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>问会保存多久。</translation>
     </message>
     <message>
         <source>After the visit, delete them from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊后，如果诊所要求，请从本机删除照片。</translation>
     </message>
     <message>
         <source>If you worry about your privacy, tell your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您担心隐私，请告诉诊所。</translation>
     </message>
     <message>
         <source>After you send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之后</translation>
     </message>
     <message>
         <source>Do what your doctor or nurse tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>照医生或护士说的做。</translation>
     </message>
     <message>
         <source>Keep your medicines and your notes where you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>把药和记录放在手边。</translation>
     </message>
     <message>
         <source>Go in person if they ask you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果他们要求，请亲自前去。</translation>
     </message>
     <message>
         <source>Write down what is new, and what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下新的变化和想问的问题。</translation>
     </message>
     <message>
         <source>Call your clinic if it changes or gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有变化或变严重，请致电诊所。</translation>
     </message>
     <message>
         <source>Delete the pictures from this computer if you are told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果诊所要求，请从本机删除照片。</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>问与答</translation>
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>发送我身体的照片安全吗？</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全，只要用诊所给您的方式。</translation>
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 给每张照片上锁，只有您的诊所能打开。</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果我的摄像头不好怎么办？</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>多一点光最有用。坐在窗边，不要动，退后一些。</translation>
     </message>
     <message>
         <source>If it is still not sharp, ask your clinic. You may need to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果还是不清楚，请问诊所。您可能需要过去。</translation>
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果网络慢或断了怎么办？</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片上了锁在这里等着。线路恢复后会继续。</translation>
     </message>
     <message>
         <source>Use a better line, or ask your clinic if there is some other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>换更好的网络，或问诊所有没有别的办法。</translation>
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation type="unfinished"></translation>
+        <translation>身体的任何部位都可以拍吗？</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只拍诊所这次需要看的部位。</translation>
     </message>
     <message>
         <source>Leave out your face and all that tells who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要拍到脸和任何能认出您的东西。</translation>
     </message>
     <message>
         <source>For a private part, talk with your clinic first. You may say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是私密部位，请先和诊所谈。您可以拒绝。</translation>
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>我的照片会被保存吗？</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片通常会成为您病历的一部分。</translation>
     </message>
     <message>
         <source>Ask how long. The law and the rules of your clinic decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问保存多久。这由法律和诊所规定决定。</translation>
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果发送后变严重怎么办？</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要等回复。请致电诊所，或前去。</translation>
     </message>
     <message>
         <source>If it is bad or fast, call for help at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果严重或变化快，请马上求救。</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>This guide is for all, and does not know you or your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>本指南为所有人而写，不了解您和您的健康。</translation>
     </message>
     <message>
         <source>It does not take the place of your doctor or nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能代替您的医生或护士。</translation>
     </message>
     <message>
         <source>VisitCam does not say what illness you have, or how bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>VisitCam 不会说您得了什么病，也不说有多严重。</translation>
     </message>
     <message>
         <source>It looks at how clear a picture is, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只看照片是否清楚，不看别的。</translation>
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus（NLM、NIH）：视频就诊</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDC：远程医疗中的隐私与安全</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo Clinic：给医生的好照片</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation type="unfinished"></translation>
+        <translation>美国国家医学图书馆（NLM）：远程医疗</translation>
     </message>
 </context>
 <context>
     <name>ready</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>A private place</source>
-        <translation type="unfinished"></translation>
+        <translation>私密的地方</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Line to your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>与诊所的线路</translation>
     </message>
     <message>
         <source>Safe place for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>存放密钥的安全位置</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请看一下</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>The camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头工作正常。</translation>
     </message>
     <message>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摄像头。</translation>
     </message>
     <message>
         <source>Plug one in, or try the practice camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上一个，或试用练习摄像头。</translation>
     </message>
     <message>
         <source>The camera gives a small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头的画面较小。</translation>
     </message>
     <message>
         <source>Use a better one if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有更好的，请换用。</translation>
     </message>
     <message>
         <source>The camera was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头还没有试过。</translation>
     </message>
     <message>
         <source>The light is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>光线很好。</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗了。</translation>
     </message>
     <message>
         <source>Turn on a lamp, or sit by a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开灯，或坐到窗边。</translation>
     </message>
     <message>
         <source>It is too bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>太亮了。</translation>
     </message>
     <message>
         <source>Turn away from the window or lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请避开窗户或灯。</translation>
     </message>
     <message>
         <source>The light comes from one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>光只来自一侧。</translation>
     </message>
     <message>
         <source>Turn to face the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转向光的方向。</translation>
     </message>
     <message>
         <source>Light is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头打开后会检查光线。</translation>
     </message>
     <message>
         <source>The light cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法判断光线。</translation>
     </message>
     <message>
         <source>It is plain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景够干净。</translation>
     </message>
     <message>
         <source>There is a lot to see behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您身后的东西很多。</translation>
     </message>
     <message>
         <source>Hang up a plain cloth, or sit by a bare wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>请挂一块素布，或坐到空墙边。</translation>
     </message>
     <message>
         <source>This is checked when the camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头打开后会检查。</translation>
     </message>
     <message>
         <source>It cannot be judged from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法判断。</translation>
     </message>
     <message>
         <source>You said that you feel private here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您说这里够私密。</translation>
     </message>
     <message>
         <source>You said that others may see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您说别人可能看到您。</translation>
     </message>
     <message>
         <source>Close the door, or go to a room of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关上门，或到自己的房间。</translation>
     </message>
     <message>
         <source>The camera sees one more face.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头多看到一张脸。</translation>
     </message>
     <message>
         <source>Ask them to step out of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方离开画面。</translation>
     </message>
     <message>
         <source>Only you can know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只有您知道。</translation>
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在的地方别人看不到您吗？</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑直接用电源。</translation>
     </message>
     <message>
         <source>It is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接上电源。</translation>
     </message>
     <message>
         <source>There is enough for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>电量够这次就诊用。</translation>
     </message>
     <message>
         <source>The battery is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>电量低。</translation>
     </message>
     <message>
         <source>Plug the computer in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请现在接上电源。</translation>
     </message>
     <message>
         <source>The battery cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里读不到电量。</translation>
     </message>
     <message>
         <source>Your clinic can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以联系到您的诊所。</translation>
     </message>
     <message>
         <source>No internet is needed for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次就诊不需要网络。</translation>
     </message>
     <message>
         <source>Your clinic cannot be reached right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在联系不上您的诊所。</translation>
     </message>
     <message>
         <source>Check your internet. You can take pictures now and send them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络。您可以现在拍照，稍后发送。</translation>
     </message>
     <message>
         <source>This is checked once your clinic is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道诊所后会检查。</translation>
     </message>
     <message>
         <source>Your pictures can be locked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片可以在这里上锁。</translation>
     </message>
     <message>
         <source>This computer has no safe place for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有存放密钥的安全位置。</translation>
     </message>
     <message>
         <source>You will be asked for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>会请您输入口令。</translation>
     </message>
     <message>
         <source>The safe place for keys is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放密钥的安全位置被锁上了。</translation>
     </message>
     <message>
         <source>Unlock it when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问时请解锁。</translation>
     </message>
     <message>
         <source>The safe place for keys does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放密钥的安全位置没有回应。</translation>
     </message>
     <message>
         <source>Start the computer once more, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动电脑，或使用口令。</translation>
     </message>
     <message>
         <source>This was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有试过。</translation>
     </message>
     <message>
         <source>There is a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>有屏幕。</translation>
     </message>
     <message>
         <source>There is no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有屏幕。</translation>
     </message>
     <message>
         <source>Use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用命令行。</translation>
     </message>
     <message>
         <source>Advice can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以朗读提示。</translation>
     </message>
     <message>
         <source>No voice is here. All advice is shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有语音。所有提示都会以文字显示。</translation>
     </message>
 </context>
 </TS>
