@@ -17,7 +17,8 @@ from dataclasses import dataclass, replace
 
 from pydicom.uid import UID
 
-from visitcam.delivery.tls import demand, open_line
+from visitcam.delivery.sending import told_pieces
+from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import (
     DeliveryError,
@@ -27,7 +28,7 @@ from visitcam.errors import (
     ServerRefused,
     ServerUnclear,
 )
-from visitcam.https.line import Answer, Deadlines, Line, pieces
+from visitcam.https.line import Answer, Deadlines, Line
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Receipt
 from visitcam.model.opened_bundle import OpenedBundle
@@ -56,7 +57,11 @@ class DicomwebWay:
     sealed = False
 
     def __init__(self, deadlines: Deadlines | None = None) -> None:
-        self._deadlines = deadlines
+        self._lines = Lines(deadlines)
+
+    def hang_up(self) -> None:
+        """Closes the line that was kept for the next one."""
+        self._lines.hang_up()
 
     def deliver(
         self, goods: Goods, endpoint: Endpoint, state: Delivery, *, progress: Progress, stop: Stop
@@ -70,14 +75,14 @@ class DicomwebWay:
             raise TypeError("DICOMweb carries opened bundles")
         data, study, instance = _object(goods)
         state = replace(state, sent=0, total=len(data))
-        with open_line(endpoint, self._deadlines) as line:
+        with self._lines.to(endpoint) as line:
             base = line.address.target.rstrip("/").removesuffix("/studies")
             if stop():
                 raise DeliveryStopped
             progress(state)
             proof = "found again" if _holds(line, base, study, instance) else ""
             if not proof:
-                proof = _store(line, base, data, study, instance, _sender(data, state, progress, stop))
+                proof = _store(line, base, data, study, instance, told_pieces(data, state, progress, stop))
         progress(replace(state, sent=len(data)))
         return Receipt(
             parcel=state.parcel,
@@ -94,17 +99,6 @@ def _object(bundle: OpenedBundle) -> tuple[bytes, UID, UID]:
     build = dicom_notes.build if bundle.manifest.media_type == "application/json" else dicom_object.build
     study, _, instance = dicom_object.instance_uids(bundle.manifest)
     return build(bundle), study, instance
-
-
-def _sender(data: bytes, state: Delivery, progress: Progress, stop: Stop) -> Iterator[bytes]:
-    """The object in pieces, telling how far it is; nothing is kept on the server of a stopped one."""
-    sent = 0
-    for piece in pieces(data):
-        if stop():
-            raise DeliveryStopped
-        yield piece
-        sent += len(piece)
-        progress(replace(state, sent=min(sent, len(data) - 1)))
 
 
 def _holds(line: Line, base: str, study: UID, instance: UID) -> bool:
@@ -160,7 +154,7 @@ def _store(line: Line, base: str, data: bytes, study: UID, instance: UID, body: 
 
 
 def _read_answer(answer: Answer, instance: UID) -> _Stored | None:
-    """The Store Instances Response (PS3.18, table 10.5.3-1, PS3.3 C.17.?), or None where it says nothing
+    """The Store Instances Response (PS3.18, 10.5.3 and annex I.2), or None where it says nothing
     of our instance (then the server is asked whether it holds it).
 
     Raises:
