@@ -182,7 +182,7 @@ class _Upload:
         arrived = _count(demand(answer, 204), "upload-offset")
         if arrived != end:
             raise ServerUnclear("another offset")
-        self._pace(len(data), time.monotonic() - began)
+        self._chunk = next_chunk(len(data), time.monotonic() - began, self._chunk)
         return arrived
 
     def _pieces(self, data: memoryview, offset: int) -> Iterator[bytes]:
@@ -193,10 +193,6 @@ class _Upload:
             piece = bytes(data[start : start + step])
             self._most = max(self._most or 0, offset + start + len(piece))
             yield piece
-
-    def _pace(self, size: int, seconds: float) -> None:
-        wished = int(size / max(seconds, 1e-3) * CHUNK_SECONDS)
-        self._chunk = min(max(wished, SMALLEST_CHUNK_BYTES), self._chunk * _GROWTH, LARGEST_CHUNK_BYTES)
 
     def _proof(self) -> Receipt:
         offset, length = self._counts(demand(self._ask("HEAD", self._state.resume), 200, 204))
@@ -237,6 +233,12 @@ class _Upload:
     def _check_stop(self) -> None:
         if self._stop():
             raise DeliveryStopped
+
+
+def next_chunk(size: int, seconds: float, last: int) -> int:
+    """Bytes for the next chunk, after ``size`` bytes took ``seconds`` and ``last`` bytes were wished for."""
+    wished = int(size / max(seconds, 1e-3) * CHUNK_SECONDS)
+    return min(max(wished, SMALLEST_CHUNK_BYTES), last * _GROWTH, LARGEST_CHUNK_BYTES)
 
 
 def _is_count(text: str) -> bool:
