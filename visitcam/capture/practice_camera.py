@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from visitcam.capture import practice_scene
 from visitcam.capture.camera import OpenedByWith
-from visitcam.capture.practice_scene import ARM_SIZE, LESION, TONES, Layer
+from visitcam.capture.practice_scene import ARM_SIZE, LESION, TONES
 from visitcam.errors import BadOption, CameraMissing
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
@@ -75,6 +75,7 @@ class PracticeCamera(OpenedByWith):
         self._scene: _Drawn | None = None
         self._count = -1
         self._opened = 0.0
+        self._shown = begin
 
     @property
     def size(self) -> tuple[int, int]:
@@ -97,13 +98,18 @@ class PracticeCamera(OpenedByWith):
             raise CameraMissing(self.name)
         if self._fast:
             self._count += 1
-            at = self._begin + self._count / RATE
-            return Frame(self._scene.picture(at), at)
+            self._shown = self._begin + self._count / RATE
+            return Frame(self._scene.picture(self._shown), self._shown)
         # Like a webcam: who comes late gets the newest frame, and the ones between are gone.
         self._count = max(self._count + 1, int((time.monotonic() - self._opened) * RATE))
         due = self._opened + self._count / RATE
         time.sleep(max(0.0, due - time.monotonic()))
-        return Frame(self._scene.picture(self._begin + self._count / RATE), due)
+        self._shown = self._begin + self._count / RATE
+        return Frame(self._scene.picture(self._shown), due)
+
+    def area(self) -> Box:
+        """Where the sore patch stood in the last frame, pixels: what a person would click."""
+        return lesion_at(self._shown)
 
     def close(self) -> None:
         """Forget the scene."""
@@ -184,16 +190,11 @@ class _Drawn:
     """The layers of one scene, and how they become a picture."""
 
     def __init__(self, tone: str, seed: int) -> None:
-        arm = practice_scene.draw_arm(tone, seed)
+        drawn = practice_scene.draw_arm(tone, seed)
+        arm = cv2.merge([*cv2.split(drawn.colour), drawn.alpha])  # four planes at once warp fastest
         # A half-size copy for the far pose: sampling the large one there would sparkle.
         half = (ARM_SIZE[0] // 2, ARM_SIZE[1] // 2)
-        self._arms = (
-            arm,
-            Layer(
-                np.asarray(cv2.resize(arm.colour, half, interpolation=cv2.INTER_AREA), dtype=np.uint8),
-                np.asarray(cv2.resize(arm.alpha, half, interpolation=cv2.INTER_AREA), dtype=np.uint8),
-            ),
-        )
+        self._arms = (arm, cv2.resize(arm, half, interpolation=cv2.INTER_AREA))
         self._cloth = practice_scene.draw_cloth(SIZE, seed)
         rng = np.random.default_rng(seed + 2)
         noise = rng.normal(8, 1.3, (SIZE[1] + 64, SIZE[0] + 64, 3))
@@ -223,14 +224,11 @@ class _Drawn:
             # Pixel centres: column x of the large layer is column (x − 0.5) / 2 of the half one.
             matrix[:, 2] += matrix[:, :2] @ np.array([0.5, 0.5])
             matrix[:, :2] *= 2
-        colour = cv2.warpAffine(
-            arm.colour, matrix, SIZE, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        )
-        alpha = cv2.warpAffine(
-            arm.alpha, matrix, SIZE, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        )
-        behind = cv2.multiply(self._cloth, cv2.bitwise_not(alpha), scale=1 / 255)
-        return np.asarray(cv2.add(colour, behind), dtype=np.uint8)
+        flags, border = cv2.INTER_LINEAR, cv2.BORDER_REPLICATE
+        shown = cv2.warpAffine(arm, matrix, SIZE, flags=flags, borderMode=border)
+        clear = cv2.bitwise_not(cv2.extractChannel(shown, 3))
+        behind = cv2.multiply(self._cloth, cv2.merge([clear, clear, clear]), scale=1 / 255)
+        return np.asarray(cv2.add(cv2.cvtColor(shown, cv2.COLOR_BGRA2BGR), behind), dtype=np.uint8)
 
     def _grained(self, picture: NDArray[np.uint8], seconds: float) -> NDArray[np.uint8]:
         """Sensor noise, another every frame, the same at the same moment."""

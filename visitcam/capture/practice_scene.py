@@ -73,7 +73,7 @@ _PALETTES = {
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """``colour`` ``(h, w, 3) uint8`` BGR, already multiplied by ``alpha`` ``(h, w, 3) uint8``."""
+    """``colour`` ``(h, w, 3) uint8`` BGR, already multiplied by ``alpha`` ``(h, w) uint8``."""
 
     colour: NDArray[np.uint8]
     alpha: NDArray[np.uint8]
@@ -98,7 +98,7 @@ def draw_arm(tone: str, seed: int) -> Layer:
     alpha = inside + (1 - inside) * shadow
     colour = np.clip(lit * inside[..., None], 0, 255).astype(np.uint8)
     opaque = (np.clip(alpha, 0, 1) * 255).astype(np.uint8)
-    return Layer(colour, np.asarray(cv2.merge([opaque] * 3), dtype=np.uint8))
+    return Layer(colour, opaque)
 
 
 def draw_cloth(size: tuple[int, int], seed: int) -> NDArray[np.uint8]:

@@ -61,9 +61,8 @@ def take(frame: Frame, area: Box | None, guide: Box) -> Sample:
     near = np.zeros((0, 0, 3), np.uint8) if inside.empty else _near(frame, inside, scale)
     grey = near[:, :, 0] if near.size == 0 else np.asarray(cv2.cvtColor(near, cv2.COLOR_BGR2GRAY), np.uint8)
     step = max(1, round((frame.width * frame.height / _THUMB) ** 0.5))
-    thumb = np.ascontiguousarray(frame.pixels[step // 2 :: step, step // 2 :: step])
-    if thumb.size == 0:
-        thumb = np.ascontiguousarray(frame.pixels[:1, :1])
+    size = (max(1, frame.width // step), max(1, frame.height // step))
+    thumb = np.asarray(cv2.resize(frame.pixels, size, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
     blue, green, red = cv2.split(thumb)
     light = np.asarray(cv2.max(cv2.max(blue, green), red), dtype=np.uint8)
     luma = np.asarray(cv2.cvtColor(thumb, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
