@@ -88,6 +88,16 @@ def pack_notes(
     return _pack(media, facts, recipient, invitation, secret)
 
 
+def rebind(bundle: OpenedBundle, *, recipient: str, invitation: str, secret: bytes) -> bytes:
+    """The same media and facts bound anew: for a picture that was taken before its clinic's profile
+    could be fetched, and so was bound to the visit's own key.
+
+    Raises:
+        BadRecipient, SealingFailed: as :func:`pack`.
+    """
+    return _pack(bundle.media, bundle.manifest, recipient, invitation, secret)
+
+
 def unpack(data: bytes) -> OpenedBundle:
     """A bundle's media and facts. The check value is not checked here: :func:`verify` does.
 
@@ -156,8 +166,14 @@ def read_notes(media: bytes) -> Notes:
     skipped = fields.get("skipped", [])
     if not isinstance(skipped, list) or len(skipped) > manifests.MAX_ENTRIES:
         raise DamagedParcel("notes")
-    pairs = tuple(_pair(found) for found in skipped)
-    return Notes(*(words[name] for name in _NOTE_FIELDS), skipped=pairs)
+    return Notes(
+        symptoms=words["symptoms"],
+        since=words["since"],
+        change=words["change"],
+        medicines=words["medicines"],
+        questions=words["questions"],
+        skipped=tuple(_pair(found) for found in skipped),
+    )
 
 
 def _pair(found: object) -> tuple[str, str]:

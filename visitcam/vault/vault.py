@@ -1,0 +1,418 @@
+"""What is kept on this computer: one folder a visit, nothing readable in it, nothing half there.
+
+The order of a change is told in ``store``; this is the door. Its promises:
+
+- ``keep`` returns only when the capture is durable and was opened again; after an exception it is not
+  there, and what was kept before stands.
+- A deletion takes the key first. When it returns, nothing on this computer opens the files, nor any copy
+  of them that somebody made before.
+- One program at a time (``VaultBusy``), any thread; calls wait for one another. A call may ask the
+  keyring, which takes up to its deadline: not for the window's thread.
+
+``copy`` and ``parcel`` come as bytes and are sealed here: a copy is a bundle, a parcel is
+``age(clinic)[bundle]``. With ``MemoryKeys`` (a kiosk) no copy and no index reach the disk, and parcels
+wait beside their labels (``labels``).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from visitcam.errors import KeychainError, KeyGone, UnknownVisit, VaultError
+from visitcam.model.clinic_profile import ClinicProfile
+from visitcam.model.delivery import Delivery, Receipt
+from visitcam.model.invitation import Invitation
+from visitcam.model.visit import Item, Visit
+from visitcam.vault import deletion, recovery
+from visitcam.vault.crypto import OpenSealed, Seal
+from visitcam.vault.index import Files, Index
+from visitcam.vault.kiosk import Kiosk
+from visitcam.vault.labels import Labels, Stranded
+from visitcam.vault.lock import VaultLock
+from visitcam.vault.overview import Overview, VisitListing, listing_of
+from visitcam.vault.pins import Pins
+from visitcam.vault.place import Space, space_of
+from visitcam.vault.retention import due
+from visitcam.vault.rotating import RotatingFile
+from visitcam.vault.store import GONE_SUFFIX, Places, Store
+from visitcam.vault.visit_keys import VisitKeys
+from visitcam.writing import DISK, Disk, make_folder, vault_error
+
+__all__ = ["Stranded", "Vault", "VisitListing"]
+
+_DAY_SECONDS = 86400
+
+
+class Vault:
+    """``folder`` is made where it is missing, and locked until :meth:`close`.
+
+    ``keys``: who holds the visit keys. ``seal``, ``open_sealed``: the sealing room's. ``clock``: UTC
+    seconds since 1970. Call :meth:`recover` once after opening.
+
+    Raises:
+        VaultBusy: another program has it open. VaultReadOnly, VaultMissing, DiskFull, VaultWriteFailed.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        keys: VisitKeys,
+        seal: Seal,
+        open_sealed: OpenSealed,
+        clock: Callable[[], float],
+        *,
+        disk: Disk = DISK,
+    ) -> None:
+        self._places = Places(folder)
+        make_folder(self._places.visits, disk=disk)
+        self._lock = VaultLock(folder)
+        self._guard = threading.RLock()
+        self._clock = clock
+        self._keys = keys
+        self._store = Store(self._places, keys, seal, open_sealed, disk)
+        labels = Labels(self._places.visits, self._places.clinics, disk=disk)
+        self._kiosk = Kiosk(self._store, labels, seal, open_sealed)
+        self._files = tuple(
+            RotatingFile(folder, stem, keys, seal, open_sealed, disk=disk) for stem in ("overview", "pins")
+        )
+        self._overview = Overview(self._files[0])
+        self.pins = Pins(self._files[1])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets other programs in; fine twice."""
+        self._lock.release()
+
+    def recover(self) -> None:
+        """Brings everything to one side or the other after a crash: to be called once at the start.
+
+        What cannot be done now (a keyring that is locked) waits for the next start; nothing is lost by it.
+
+        Raises:
+            VaultReadOnly, VaultMissing, VaultWriteFailed: the disk does not let it.
+        """
+        with self._guard:
+            recovery.recover(self._store, self._kiosk, self._files)
+
+    # ------------------------------------------------------------------ visits
+
+    def create_visit(self, invitation: Invitation, profile: ClinicProfile | None) -> Visit:
+        """A new visit with a key of its own.
+
+        Raises:
+            KeychainError, VaultError: there is no new visit.
+        """
+        visit = Visit(
+            id=secrets.token_hex(16), invitation=invitation, profile=profile, created=int(self._clock())
+        )
+        with self._guard:
+            if not self._keys.durable:
+                self._keys.create(visit.id)
+                self._kiosk.begin(visit)
+                return visit
+            self._store.begin(visit.id)
+            try:
+                self._store.write_index(Index(visit))
+            except BaseException:
+                with contextlib.suppress(Exception):
+                    deletion.delete_folder(self._store, visit.id)
+                raise
+        return visit
+
+    def visit(self, visit: str) -> Visit:
+        """The visit of that id.
+
+        Raises:
+            UnknownVisit: there is none. KeyGone: its key was deleted, or it is of a kiosk's earlier run.
+            VaultDamaged, KeychainError: it cannot be read.
+        """
+        with self._guard:
+            return self._index(visit).visit
+
+    def update(self, visit: Visit) -> None:
+        """Replaces what is known of a visit; its captures stay the same ones.
+
+        Raises:
+            UnknownVisit, VaultError, KeychainError: nothing changed. ValueError: other captures.
+        """
+        with self._guard:
+            index = self._index(visit.id)
+            if {item.capture for item in visit.items} != set(index.files):
+                raise ValueError("captures come and go by keep and delete_capture")
+            self._write(replace(index, visit=visit))
+
+    def visits(self) -> tuple[VisitListing, ...]:
+        """Every visit that is still here, newest first; those that cannot be read now as well.
+
+        Raises:
+            VaultError: the folder cannot be read.
+        """
+        with self._guard:
+            listings = [self._listing(visit) for visit in self._ids()]
+            with contextlib.suppress(KeychainError):
+                self._overview.save({listing.id for listing in listings})
+        return tuple(sorted(listings, key=lambda listing: (-listing.created, listing.id)))
+
+    # ---------------------------------------------------------------- captures
+
+    def keep(self, visit: str, item: Item, copy: bytes | None, parcel: bytes | None) -> Item:
+        """Keeps a capture in one step, or puts it in the place of the one of the same id.
+
+        ``copy``: the bundle, for the patient. ``parcel``: age(clinic)[bundle], None while the clinic's key
+        is not known. Returns the item with its ``size``. It is durable when this returns.
+
+        Raises:
+            DiskFull, VaultReadOnly, VaultMissing, VaultWriteFailed, SealingError, KeychainError:
+            it is not kept; what was kept before stands.
+        """
+        with self._guard:
+            if not self._keys.durable:
+                return self._kiosk.keep(visit, item, copy, parcel)
+            index = self._index(visit)
+            with self._store.changing(visit):
+                before = index.names()
+                name, size = self._store.write_sealed(visit, copy) if copy is not None else ("", 0)
+                outer = self._store.write_sealed(visit, parcel) if parcel is not None else ("", 0)
+                made = index.with_item(replace(item, size=size), Files(name, *outer))
+                self._store.write_index(made)
+                if before - made.names():
+                    self._store.sweep(visit, made.names())
+            return made.item(item.capture)
+
+    def put_parcel(self, visit: str, capture: str, parcel: bytes) -> None:
+        """Adds the parcel of a capture that was kept before the clinic's key was known.
+
+        Raises:
+            UnknownVisit, VaultError, SealingError, KeychainError: nothing changed.
+        """
+        with self._guard:
+            index = self._index(visit)
+            item = index.item(capture)
+            if not self._keys.durable:
+                self._kiosk.keep(visit, item, self._kiosk.copy(visit, capture), parcel)
+                return
+            with self._store.changing(visit):
+                files = index.files.get(capture, Files())
+                outer = self._store.write_sealed(visit, parcel)
+                made = index.with_item(item, Files(files.copy, *outer))
+                self._store.write_index(made)
+                self._store.sweep(visit, made.names())
+
+    def copy(self, visit: str, capture: str) -> bytes:
+        """The bundle that the patient keeps.
+
+        Raises:
+            UnknownVisit: no such capture, or none of it is kept. KeyGone: the key was deleted.
+            VaultDamaged, KeychainError.
+        """
+        with self._guard:
+            if visit in self._kiosk:
+                return self._kiosk.copy(visit, capture)
+            name = self._index(visit).files.get(capture, Files()).copy
+            if not name:
+                raise UnknownVisit("copy")
+            return self._store.read_sealed(visit, name)
+
+    def parcel(self, visit: str, capture: str) -> bytes:
+        """``age(clinic)[bundle]``, byte by byte the same at every call.
+
+        Raises: as :meth:`copy`; after delivery there is none.
+        """
+        with self._guard:
+            if self._kiosk.labels.captures(visit):
+                return self._kiosk.parcel(visit, capture)
+            name = self._index(visit).files.get(capture, Files()).parcel
+            if not name:
+                raise UnknownVisit("parcel")
+            return self._store.read_sealed(visit, name)
+
+    def parcel_file(self, visit: str, capture: str) -> Path | None:
+        """The file in which a parcel waits; None where none does."""
+        with self._guard:
+            if self._kiosk.labels.captures(visit):
+                if capture not in self._kiosk.labels.captures(visit):
+                    return None
+                return self._places.file(visit, self._kiosk.labels.get(visit, capture).file)
+            name = self._index(visit).files.get(capture, Files()).parcel
+            return self._places.file(visit, name) if name else None
+
+    def waiting(self, visit: str) -> tuple[str, ...]:
+        """Captures whose parcel waits, oldest first; also of a kiosk's earlier run."""
+        with self._guard:
+            if visit not in self._kiosk and self._kiosk.labels.captures(visit):
+                return self._kiosk.labels.captures(visit)
+            return self._index(visit).waiting()
+
+    def stranded(self) -> tuple[Stranded, ...]:
+        """Parcels of a kiosk's earlier run that wait: all that is known of them, and enough to deliver."""
+        with self._guard:
+            return self._kiosk.stranded(self._ids())
+
+    # -------------------------------------------------------------- deliveries
+
+    def delivery(self, visit: str, capture: str) -> Delivery | None:
+        """How far the delivery of a capture is, None where none was begun."""
+        with self._guard:
+            if visit not in self._kiosk and self._kiosk.labels.captures(visit):
+                return self._kiosk.labels.get(visit, capture).delivery
+            return self._index(visit).deliveries.get(capture)
+
+    def record_delivery(self, visit: str, capture: str, delivery: Delivery) -> None:
+        """Remembers how far it is; after a crash it goes on from there.
+
+        Costs a durable write: to be called when ``resume`` changes or an attempt ends, not for every piece.
+        """
+        with self._guard:
+            if self._kiosk.labels.captures(visit):
+                self._kiosk.record_delivery(visit, capture, delivery)
+                return
+            index = self._index(visit)
+            index.item(capture)
+            self._write(replace(index, deliveries={**index.deliveries, capture: delivery}))
+
+    def record_receipt(self, visit: str, capture: str, receipt: Receipt) -> None:
+        """Remembers the proof, then lets the parcel go. With the last capture the visit is delivered, and
+        the days that the invitation asks for begin to run.
+
+        Raises:
+            UnknownVisit, VaultError, KeychainError: the parcel still waits; delivering it again does no harm.
+        """
+        with self._guard:
+            if visit not in self._kiosk and self._kiosk.labels.captures(visit):
+                self._kiosk.drop_stranded(visit, capture)
+                return
+            index = self._index(visit).with_receipt(capture, receipt)
+            days = index.visit.invitation.delete_days
+            if days and index.visit.delete_after is None and not index.undelivered():
+                after = int(self._clock()) + days * _DAY_SECONDS
+                index = replace(index, visit=replace(index.visit, delete_after=after))
+            if visit in self._kiosk:
+                self._kiosk.record_receipt(index, capture)
+                return
+            with self._store.changing(visit):
+                self._store.write_index(index)
+                self._store.sweep(visit, index.names())
+
+    def receipts(self, visit: str) -> tuple[tuple[str, Receipt], ...]:
+        """(capture, proof) of what was delivered."""
+        with self._guard:
+            return tuple(self._index(visit).receipts.items())
+
+    # --------------------------------------------------------------- deletions
+
+    def delete_capture(self, visit: str, capture: str, even_undelivered: bool = False) -> None:
+        """One capture for good: the visit gets a new key, under which it is not.
+
+        Raises:
+            NotDeliveredYet: the clinic has no proof of it, and ``even_undelivered`` is False.
+            UnknownVisit, VaultError, KeychainError: to be repeated.
+        """
+        with self._guard:
+            if visit in self._kiosk:
+                self._kiosk.delete_capture(visit, capture, even_undelivered)
+            else:
+                deletion.delete_capture(self._store, self._index(visit), capture, even_undelivered)
+
+    def delete_visit(self, visit: str, even_undelivered: bool = False) -> None:
+        """A visit for good: its key, then what the list knew of it, then its files.
+
+        Raises:
+            NotDeliveredYet: something of it is not at the clinic, and ``even_undelivered`` is False.
+            UnknownVisit: there is none. VaultError, KeychainError: to be repeated; it is listed as deleting.
+        """
+        with self._guard:
+            if not even_undelivered:
+                self._kiosk.refuse_undelivered(visit)
+            if visit in self._kiosk or self._kiosk.labels.captures(visit):
+                self._kiosk.delete_visit(visit)
+                return
+            deletion.delete_visit(self._store, self._overview, visit, even_undelivered)
+
+    def delete_all(self, even_undelivered: bool = False) -> tuple[str, ...]:
+        """Every visit, and the clinics agreed to. Returns the ids of the visits deleted.
+
+        Goes on with the others where one cannot be deleted, and raises the first reason at the end.
+        """
+        deleted: list[str] = []
+        failure: VaultError | KeychainError | None = None
+        with self._guard:
+            for visit in self._ids():
+                try:
+                    self.delete_visit(visit, even_undelivered)
+                    deleted.append(visit)
+                except (VaultError, KeychainError) as error:
+                    failure = failure or error
+            if failure is not None:
+                raise failure
+            self.pins.forget_all()
+        return tuple(deleted)
+
+    def delete_due(self) -> tuple[str, ...]:
+        """Deletes visits whose days are over and whose captures all arrived. Returns their ids."""
+        with self._guard:
+            ids = due(self.visits(), int(self._clock()))
+            for visit in ids:
+                self.delete_visit(visit)
+        return ids
+
+    # ------------------------------------------------------------------- space
+
+    def space(self) -> Space:
+        """What the vault takes, what the disk has left, and what sort of disk it is."""
+        with self._guard:
+            return space_of(self._places.root)
+
+    # ----------------------------------------------------------------- private
+
+    def _index(self, visit: str) -> Index:
+        if visit in self._kiosk:
+            return self._kiosk.index(visit)
+        if self._kiosk.labels.captures(visit):
+            raise KeyGone("earlier run")
+        return self._store.read_index(visit)
+
+    def _write(self, index: Index) -> None:
+        if index.visit.id in self._kiosk:
+            self._kiosk.put(index)
+        else:
+            self._store.write_index(index)
+
+    def _ids(self) -> tuple[str, ...]:
+        """Every visit, also those whose deletion was begun, and a kiosk's in memory."""
+        try:
+            names = {path.name.removesuffix(GONE_SUFFIX) for path in self._places.visits.iterdir()}
+        except OSError as error:
+            raise vault_error(error) from error
+        return tuple(sorted(names | self._kiosk.ids()))
+
+    def _listing(self, visit: str) -> VisitListing:
+        """One row; never raises for one visit's sake."""
+        if visit in self._kiosk:
+            return listing_of(self._kiosk.index(visit))
+        if not self._places.visit(visit).exists():
+            return VisitListing(visit, readable=False, deleting=True)
+        if self._kiosk.labels.captures(visit):
+            return self._kiosk.listing(visit)
+        try:
+            stamp = self._store.stamp(visit)
+            known = self._overview.get(visit, stamp)
+            if known is None:
+                known = listing_of(self._store.read_index(visit))
+                self._overview.put(known, stamp)
+        except (VaultError, KeychainError, UnknownVisit):
+            return VisitListing(visit, readable=False)
+        return known
