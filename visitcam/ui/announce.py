@@ -1,0 +1,36 @@
+"""Words for a screen reader, not more often than a person can listen. Window's thread."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+EVERY = 4.0  # seconds between two announcements of the same kind (facts: spoken at most every 4 s)
+
+
+class _Last:
+    """When something was said last, and what."""
+
+    def __init__(self) -> None:
+        self.at = -EVERY
+        self.text = ""
+
+
+_last = _Last()
+
+
+def announce(widget: QWidget, text: str, *, at_once: bool = False, now: float | None = None) -> bool:
+    """Tell assistive technology; True where it was told.
+
+    Within 4 s of the last announcement nothing is said, unless ``at_once`` (a page's title, a problem, a
+    countdown). The same words are not said twice within these 4 s. ``now``: monotonic seconds.
+    """
+    moment = time.monotonic() if now is None else now
+    recent = moment - _last.at < EVERY
+    if not text or (recent and (not at_once or text == _last.text)):
+        return False
+    _last.at, _last.text = moment, text
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    return True

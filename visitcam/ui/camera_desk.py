@@ -1,0 +1,303 @@
+"""The camera's thread: read, judge, scale, convert, into a slot that holds only the newest.
+
+The window's thread asks for things through :class:`CameraDesk`; asking is putting a small note into a queue
+that the thread looks at between two frames. A frame in each queued signal ran 12 s behind (facts); here the
+signal carries nothing, and the slot is read when the window gets round to it.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from visitcam.errors import CameraEnded, VisitCamError
+from visitcam.model.assessment import Assessment
+from visitcam.model.box import Box
+from visitcam.model.frame import Frame
+from visitcam.model.requested_view import RequestedView
+from visitcam.ui.picture import Shown, shown
+from visitcam.ui.workers import STOP_SECONDS
+
+if TYPE_CHECKING:
+    from visitcam.capture.advice import Effort
+    from visitcam.capture.camera import Camera
+    from visitcam.capture.countdown import Countdown
+    from visitcam.capture.live import LiveJudge, Look
+
+RETRY_SECONDS = 1.0  # between two tries to have a camera back that is busy, unplugged, black or frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The newest moment: what to paint, the raw frame behind it (memory alone), and how it was judged.
+    ``number`` 3, 2, 1 while it counts down, else None."""
+
+    picture: Shown
+    frame: Frame
+    look: Look
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A raw picture in memory, its area and guide in its pixels, and how the still was judged."""
+
+    frame: Frame
+    area: Box | None
+    guide: Box
+    assessment: Assessment
+    by_hand: bool
+
+
+class NewestSlot:
+    """Holds one thing. ``put`` says whether the one before was looked at. Any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._held: Live | None = None
+        self._fresh = False
+        self.put_count = 0
+        self.dropped = 0
+
+    def put(self, live: Live) -> bool:
+        """True where the window has to be woken: it has taken what was there before."""
+        with self._lock:
+            wake = not self._fresh
+            self.put_count += 1
+            self.dropped += self._fresh
+            self._held, self._fresh = live, True
+            return wake
+
+    def take(self) -> Live | None:
+        """The newest, once; None where nothing is new."""
+        with self._lock:
+            if not self._fresh:
+                return None
+            self._fresh = False
+            return self._held
+
+    def newest(self) -> Live | None:
+        """The newest, new or not."""
+        with self._lock:
+            return self._held
+
+    def clear(self) -> None:
+        """Let go of the picture."""
+        with self._lock:
+            self._held, self._fresh = None, False
+
+
+class _CameraWorker(QObject):
+    """Lives in the camera's thread; ``run`` returns when it is told to stop."""
+
+    fresh = Signal()
+    opened = Signal(str, int, int)
+    failed = Signal(object)
+    taken = Signal(object)
+
+    def __init__(self, slot: NewestSlot) -> None:
+        super().__init__()
+        self.slot = slot
+        self.asked: queue.Queue[Callable[[], None]] = queue.Queue()
+        self.halt = threading.Event()
+        self.room = (960, 540)
+        self.mirrored = True
+        self._judge: LiveJudge | None = None
+        self._countdown: Countdown | None = None
+        self._auto = False
+        self._by_hand = False
+        self._source = ""
+        self._view = RequestedView("")
+        self._efforts: dict[str, Effort] = {}
+
+    def begin(self, source: str, view: RequestedView, *, auto: bool) -> None:
+        """What the next ``run`` shows. Called while no thread runs."""
+        self._source, self._view, self._auto = source, view, auto
+        self._by_hand = False
+        self.halt.clear()
+        while not self.asked.empty():
+            self.asked.get_nowait()
+
+    @Slot()
+    def run(self) -> None:
+        """Open, show, and open again after a failure, until told to stop."""
+        from visitcam.capture.live import LiveJudge
+        from visitcam.capture.sources import open_source
+
+        self._judge = judge = LiveJudge(self._view, effort=self._efforts.get(self._source))
+        while not self.halt.is_set():
+            try:
+                with open_source(self._source) as camera:
+                    self.opened.emit(camera.name, *camera.size)
+                    self._show(camera, judge)
+            except CameraEnded:
+                continue  # a replayed file begins anew
+            except VisitCamError as error:
+                self.failed.emit(error)
+                self.halt.wait(RETRY_SECONDS)
+            except Exception as error:  # noqa: BLE001 - foreign drivers; told in words, and tried again
+                self.failed.emit(error)
+                self.halt.wait(RETRY_SECONDS)
+        self._efforts[self._source] = judge.effort
+        self.slot.clear()
+        self.thread().quit()
+
+    def _show(self, camera: Camera, judge: LiveJudge) -> None:
+        from visitcam.capture.burst import Burst
+        from visitcam.capture.countdown import Countdown
+
+        countdown, burst = Countdown(), None
+        self._countdown = countdown
+        while not self.halt.is_set():
+            frame = camera.read()
+            self._serve()
+            look = judge.look(frame)
+            number = None
+            if burst is None:
+                count = countdown.look(look.ready, look.good, frame.at) if self._auto else None
+                number = count.number if count is not None else None
+                if self._by_hand or (count is not None and count.take):
+                    burst = Burst()
+            if burst is not None and burst.add(frame, look.assessment):
+                self._deliver(*burst.sharpest(), look.framing.guide)
+                burst, self._by_hand = None, False
+                countdown.restart()
+                countdown.stop()
+            picture = shown(frame.pixels, self.room, mirrored=self.mirrored)
+            if self.slot.put(Live(picture, frame, look, number)):
+                self.fresh.emit()
+
+    def _deliver(self, frame: Frame, live: Assessment, guide: Box) -> None:
+        from visitcam.capture.assessment import assess_still
+
+        still = assess_still(frame, live.area, guide=guide, distance=self._view.distance)
+        self.taken.emit(Taken(frame, live.area, guide, still, self._by_hand))
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                self.asked.get_nowait()()
+            except queue.Empty:
+                return
+
+    # asked from the window's thread, done in this one
+
+    def do_click(self, x: float, y: float) -> None:
+        """The person showed the place."""
+        if self._judge is not None:
+            self._judge.click(x, y)
+
+    def do_area(self, area: Box | None) -> None:
+        """The person moved the box."""
+        if self._judge is not None:
+            self._judge.set_area(area)
+
+    def do_take(self) -> None:
+        """The person took the picture."""
+        self._by_hand = True
+
+    def do_auto(self, on: bool) -> None:
+        """Whether it takes itself."""
+        self._auto = on
+
+    def do_wave_off(self) -> None:
+        """Esc: not now."""
+        if self._countdown is not None:
+            self._countdown.stop()
+
+
+class CameraDesk(QObject):
+    """In the window's thread. ``fresh``: something new can be taken from ``slot``; ``taken``: a picture;
+    ``failed``: an exception, and it is being tried again; ``opened``: name, width, height."""
+
+    fresh = Signal()
+    opened = Signal(str, int, int)
+    failed = Signal(object)
+    taken = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.slot = NewestSlot()
+        self.source = "0"
+        self._thread = QThread(self)
+        self._thread.setObjectName("camera")
+        self._worker = _CameraWorker(self.slot)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.run)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._worker.fresh.connect(self._on_fresh, queued)
+        self._worker.opened.connect(self._on_opened, queued)
+        self._worker.failed.connect(self._on_failed, queued)
+        self._worker.taken.connect(self._on_taken, queued)
+        self._wanted = False
+
+    @property
+    def running(self) -> bool:
+        """True between ``start`` and ``stop``."""
+        return self._wanted
+
+    def start(self, view: RequestedView, *, auto: bool) -> None:
+        """Show ``source`` for this view. Started anew where it runs already."""
+        self.stop()
+        self._worker.begin(self.source, view, auto=auto)
+        self._wanted = True
+        self._thread.start()
+
+    def stop(self) -> bool:
+        """Give the camera back; waits at most 3 s. True where its thread has ended."""
+        self._wanted = False
+        self._worker.halt.set()
+        if not self._thread.isRunning():
+            return True
+        ended = bool(self._thread.wait(int(STOP_SECONDS * 1000)))
+        self.slot.clear()
+        return ended
+
+    def set_room(self, width: int, height: int, *, mirrored: bool) -> None:
+        """How large the live picture is on screen, in device pixels."""
+        self._worker.room, self._worker.mirrored = (max(16, width), max(16, height)), mirrored
+
+    def click(self, x: float, y: float) -> None:
+        """The place that matters, pixels of the unmirrored frame."""
+        self._worker.asked.put(lambda: self._worker.do_click(x, y))
+
+    def set_area(self, area: Box | None) -> None:
+        """The box around it, pixels of the unmirrored frame."""
+        self._worker.asked.put(lambda: self._worker.do_area(area))
+
+    def take(self) -> None:
+        """Now, by hand: the sharpest of the next five frames."""
+        self._worker.asked.put(self._worker.do_take)
+
+    def set_auto(self, *, on: bool) -> None:
+        """Whether it takes itself after 3-2-1."""
+        self._worker.asked.put(lambda: self._worker.do_auto(on))
+
+    def wave_off(self) -> None:
+        """Stop 3-2-1."""
+        self._worker.asked.put(self._worker.do_wave_off)
+
+    @Slot()
+    def _on_fresh(self) -> None:
+        if self._wanted:
+            self.fresh.emit()
+
+    @Slot(str, int, int)
+    def _on_opened(self, name: str, width: int, height: int) -> None:
+        if self._wanted:
+            self.opened.emit(name, width, height)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self._wanted:
+            self.failed.emit(error)
+
+    @Slot(object)
+    def _on_taken(self, taken: Taken) -> None:
+        if self._wanted:
+            self.taken.emit(taken)

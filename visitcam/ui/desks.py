@@ -1,0 +1,80 @@
+"""Who does what: the camera's thread, the work's, the delivery's, and the session that two of them share."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from visitcam.ui.camera_desk import CameraDesk
+from visitcam.ui.preferences import Preferences
+from visitcam.ui.workers import Desk, Job
+
+if TYPE_CHECKING:
+    from visitcam.session import Session
+
+T = TypeVar("T")
+Opener = Callable[[str], "Session"]
+"""Opens the session with a passphrase ("" where none was asked for yet)."""
+
+
+class Desks(QObject):
+    """Made once, in the window's thread. The session is opened on a desk's thread at its first use (OpenCV,
+    the keyring and the sealing load there, after the window is on screen)."""
+
+    def __init__(self, opener: Opener, *, camera: str = "0", preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.work = Desk("work", self)
+        self.delivery = Desk("delivery", self)
+        self.camera = CameraDesk(self)
+        self.camera.source = camera
+        self.preferences = preferences if preferences is not None else Preferences()
+        self._opener = opener
+        self._session: Session | None = None
+        self._opening = threading.Lock()
+        self._passphrase = ""
+
+    def use_passphrase(self, words: str) -> None:
+        """What the person typed, for the next try to open the session."""
+        self._passphrase = words
+
+    def session(self) -> Session:
+        """The session; a desk's thread only.
+
+        Raises:
+            PassphraseNeeded, KeychainError, VaultError: it could not be opened; the next call tries again.
+        """
+        with self._opening:
+            if self._session is None:
+                self._session = self._opener(self._passphrase)
+            return self._session
+
+    def ask(
+        self,
+        work: Callable[[Session, Job[T]], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        told: Callable[[object], object] | None = None,
+    ) -> Job[T]:
+        """Work with the session, on the work thread."""
+        return self.work.submit(lambda job: work(self.session(), job), done, failed, told)
+
+    def deliver(
+        self,
+        work: Callable[[Session, Job[T]], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        told: Callable[[object], object] | None = None,
+    ) -> Job[T]:
+        """Work with the session, on the delivery thread."""
+        return self.delivery.submit(lambda job: work(self.session(), job), done, failed, told)
+
+    def close(self) -> bool:
+        """Stop flag, quit, wait 3 s each; then the vault is given back. True where every thread ended."""
+        ended = [self.camera.stop(), self.work.close(), self.delivery.close()]
+        if all(ended) and self._session is not None:
+            self._session.close()
+            self._session = None
+        return all(ended)

@@ -1,0 +1,170 @@
+"""Where the person is on the way, and what must not be lost when a page goes. Window's thread, no widgets.
+
+Pages are made anew at every step; this object lasts. It holds the history for Back, the offer and the visit,
+the pictures that were taken and not kept yet (one a view, in memory alone), and the words of the notes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from visitcam.model.invitation import Invitation
+from visitcam.model.notes import Notes
+from visitcam.model.requested_view import RequestedView
+from visitcam.ui.steps import PATH, Step
+
+if TYPE_CHECKING:
+    from visitcam.model.visit import Visit
+    from visitcam.session import Offer
+    from visitcam.ui.desks import Desks
+    from visitcam.ui.review_state import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A step, and which of the requested views it is about (0-based)."""
+
+    step: Step
+    view: int = 0
+
+
+@dataclass(slots=True)
+class Kept:
+    """What lasts from page to page. ``pictures``: taken and not kept yet, by view; ``done``: views that were
+    kept or left out; ``region``: ISO country for the emergency number, "" unknown."""
+
+    practice: bool = False
+    helping: bool = False
+    offer: Offer | None = None
+    visit: Visit | None = None
+    pictures: dict[int, Picture] = field(default_factory=dict)
+    done: dict[int, str] = field(default_factory=dict)
+    notes: Notes = field(default_factory=Notes)
+    notes_kept: bool = False
+    private_answer: bool | None = None
+    region: str = ""
+    sent: bool = False
+
+
+class Journey(QObject):
+    """``moved`` is emitted whenever another page is to be shown, ``ended`` when the window may close,
+    ``dressed`` when another ``theme.Look`` is wanted, ``retitled`` when the page's step title changed."""
+
+    moved = Signal()
+    ended = Signal()
+    dressed = Signal(object)
+    retitled = Signal()
+
+    def __init__(self, desks: Desks, *, first: Step = Step.SAFETY) -> None:
+        super().__init__()
+        self.desks = desks
+        self.kept = Kept()
+        self.first = first
+        self.available: frozenset[Step] = frozenset(Step)
+        self._history: list[Place] = []
+        self._place = Place(first)
+
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return self._place
+
+    @property
+    def can_go_back(self) -> bool:
+        """False on the first page."""
+        return bool(self._history)
+
+    @property
+    def invitation(self) -> Invitation | None:
+        """What the clinic asks for, once it was read."""
+        kept = self.kept
+        if kept.visit is not None:
+            return kept.visit.invitation
+        return kept.offer.invitation if kept.offer is not None else None
+
+    @property
+    def views(self) -> tuple[RequestedView, ...]:
+        """The requested views."""
+        invitation = self.invitation
+        return invitation.views if invitation is not None else ()
+
+    @property
+    def view(self) -> RequestedView:
+        """The view that this place is about; a free picture where nothing is asked for."""
+        views = self.views
+        return views[self._place.view] if self._place.view < len(views) else RequestedView(name="")
+
+    def begin(self) -> None:
+        """Show the first page."""
+        self._place = Place(self._from(self.first))
+        self.moved.emit()
+
+    def next(self) -> None:
+        """The next step of the main path. After a review: the next view that is not done, else notes."""
+        step = self._place.step
+        if step in {Step.CAPTURE, Step.REVIEW}:
+            if step is Step.CAPTURE and self._place.view in self.kept.pictures:
+                self.go(Step.REVIEW, self._place.view)
+            else:
+                self.next_view()
+            return
+        if step not in PATH:
+            self.back()
+            return
+        following = self._from(PATH[PATH.index(step) + 1]) if step is not PATH[-1] else step
+        if following is Step.CAPTURE:
+            self.next_view()
+        else:
+            self.go(following)
+
+    def next_view(self) -> None:
+        """To the first view that was neither kept nor left out; then to the notes."""
+        for index in range(max(1, len(self.views))):
+            if index not in self.kept.done:
+                self.go(Step.CAPTURE, index)
+                return
+        self.go(self._from(Step.TELL))
+
+    def go(self, step: Step, view: int = 0) -> None:
+        """To that step; Back returns here. Where the person is already, nothing happens."""
+        place = Place(step, view)
+        if place == self._place:
+            return
+        if place in self._history:  # forward to where one was: do not go in circles
+            self._history = self._history[: self._history.index(place)]
+        elif self._place.step is not Step.REVIEW or self._place.view in self.kept.pictures:
+            self._history.append(self._place)
+        self._place = place
+        self.moved.emit()
+
+    def back(self) -> None:
+        """To the page before. Pictures that were taken stay: kept ones in the vault, others in memory."""
+        while self._history:
+            place = self._history.pop()
+            gone = place.step is Step.REVIEW and place.view not in self.kept.pictures
+            if not gone:
+                self._place = place
+                self.moved.emit()
+                return
+
+    def redress(self, look: object) -> None:
+        """Ask the window for another look."""
+        self.dressed.emit(look)
+
+    def start_over(self) -> None:
+        """A new visit, from the first page; what was kept or waits in the outbox stays there."""
+        region, helping = self.kept.region, self.kept.helping
+        self.kept = Kept(region=region, helping=helping)
+        self._history.clear()
+        self._place = Place(self._from(self.first))
+        self.moved.emit()
+
+    def _from(self, step: Step) -> Step:
+        """That step, or the next on the path that has a page."""
+        for each in PATH[PATH.index(step) :]:
+            if each in self.available:
+                return each
+        return PATH[-1]

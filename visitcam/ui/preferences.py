@@ -1,0 +1,24 @@
+"""How this person likes to be shown and told things. In memory: VisitCam writes no file about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from visitcam.ui import theme
+
+
+@dataclass(slots=True)
+class Preferences:
+    """``voice``: advice is spoken where an engine is there; ``mirrored``: the live picture is a mirror;
+    ``auto``: the picture takes itself. Window's thread."""
+
+    look: theme.Look = field(default_factory=theme.Look)
+    language: str = "en"
+    voice: bool = True
+    mirrored: bool = True
+    auto: bool = True
+    large_preview: bool = False
+
+    def remember_look(self, look: theme.Look) -> None:
+        """Until the program ends."""
+        self.look = look

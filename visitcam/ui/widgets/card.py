@@ -1,0 +1,85 @@
+"""A card: some words that belong together."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from visitcam.ui import theme
+from visitcam.ui.drawings import drawing, icon_pixmap
+from visitcam.ui.widgets.text import Text, TextKind
+
+
+class CardKind(StrEnum):
+    """PLAIN; TIP (tint, one drawing, one sentence); CARE (red flags); PRIVACY; ATTENTION (look at this)."""
+
+    PLAIN = "plain"
+    TIP = "tip"
+    CARE = "care"
+    PRIVACY = "privacy"
+    ATTENTION = "attention"
+
+
+class Card(QFrame):
+    """Add words with :meth:`add_text` and :meth:`add_line`, any other widget with :meth:`add_widget`.
+
+    ``drawing_name``: a file of resources/drawings, beside the words.
+    """
+
+    def __init__(
+        self,
+        kind: CardKind = CardKind.PLAIN,
+        title: str = "",
+        drawing_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", str(kind))
+        look = theme.look()
+        self.setMaximumWidth(look.px(760))
+        row = QHBoxLayout(self)
+        inside = look.px(20)
+        row.setContentsMargins(inside, inside, inside, inside)
+        row.setSpacing(look.px(16))
+        if drawing_name:
+            picture = QLabel(self)
+            picture.setPixmap(drawing(drawing_name, look.px(128)))
+            picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+            row.addWidget(picture)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(look.px(8))
+        row.addLayout(self.body, 1)
+        if title:
+            self.setAccessibleName(title)
+            self.add_text(title, TextKind.HEADING)
+
+    def add_text(self, text: str, kind: TextKind = TextKind.BODY) -> Text:
+        """A paragraph."""
+        label = Text(text, kind, self)
+        self.body.addWidget(label)
+        return label
+
+    def add_line(self, icon_name: str, text: str, kind: TextKind = TextKind.BODY) -> Text:
+        """An icon and a sentence."""
+        look = theme.look()
+        row = QHBoxLayout()
+        row.setSpacing(look.px(12))
+        mark = QLabel(self)
+        colour = {
+            TextKind.GOOD: look.colours.good,
+            TextKind.ATTENTION: look.colours.attention,
+            TextKind.DANGER: look.colours.danger,
+        }.get(kind, look.colours.action)
+        mark.setPixmap(icon_pixmap(icon_name, colour, look.px(26)))
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        label = Text(text, kind, self)
+        row.addWidget(label, 1)
+        self.body.addLayout(row)
+        return label
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Anything else."""
+        self.body.addWidget(widget)

@@ -1,0 +1,89 @@
+"""Words on a page: they wrap, at most 60 characters a line, and can be selected by a screen reader."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from visitcam.ui import theme
+
+LINE_CHARACTERS = 60
+INSET = 5  # unscaled pixels: room for a control's focus ring, so that words and controls stand in line
+
+
+class TextKind(StrEnum):
+    """What the words are; the stylesheet says how they look."""
+
+    BODY = "body"
+    TITLE = "title"
+    HEADING = "heading"
+    ADVICE = "advice"
+    NUMBER = "number"
+    QUIET = "quiet"
+    SMALL = "small"
+    GOOD = "good"
+    ATTENTION = "attention"
+    DANGER = "danger"
+    STEP = "step"
+
+
+class Text(QLabel):
+    """A label of plain text. ``wide``: as wide as it is given, beyond 60 characters."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: TextKind = TextKind.BODY,
+        parent: QWidget | None = None,
+        *,
+        wide: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setProperty("kind", str(kind))
+        self.setText(text)
+        self._measure()
+
+    def set_kind(self, kind: TextKind) -> None:
+        """Another role, shown at once."""
+        if self.property("kind") != str(kind):
+            self.setProperty("kind", str(kind))
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._measure()
+
+    def set_text(self, text: str) -> None:
+        """Only where it differs: a screen reader need not hear it twice."""
+        if self.text() != text:
+            self.setText(text)
+
+    def _measure(self) -> None:
+        inset = theme.look().px(INSET)
+        self.setContentsMargins(inset, 0, inset, 0)
+        if not self._wide:
+            self.ensurePolished()
+            widest = QFontMetrics(self.font()).averageCharWidth() * LINE_CHARACTERS + 2 * inset
+            self.setMaximumWidth(max(widest, theme.look().px(320)))
+
+    def minimumSizeHint(self) -> QSize:
+        """A label may be squeezed down to its longest word; the page scrolls for the rest."""
+        metrics = QFontMetrics(self.font())
+        inset = theme.look().px(INSET)
+        words = self.text().split() or [""]
+        widest = max(metrics.horizontalAdvance(word) for word in words) + 2 * inset + 2
+        return QSize(widest, metrics.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font or look changes how wide 60 characters are."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()

@@ -1,0 +1,136 @@
+"""The window: one bar, always the same, and beneath it one page. Window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
+
+from visitcam.ui import theme
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.registry import PAGES
+from visitcam.ui.steps import Step
+from visitcam.ui.widgets import Button, ButtonKind, Text, TextKind
+
+SMALLEST = (640, 420)  # unscaled pixels; comfortable from 1024 × 600
+
+
+class Bar(QWidget):
+    """Back, the step's title, reading help, Emergency."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        look = theme.look()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(6), look.px(1), look.px(6), look.px(1))
+        row.setSpacing(look.px(2))
+        self.back = Button(self.tr("Back"), ButtonKind.QUIET, "back", self)
+        self.back.clicked.connect(lambda _checked=False: journey.back())
+        self.title = Text("", TextKind.STEP, self, wide=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.reading = Button("", ButtonKind.QUIET, "reading", self)
+        self.reading.setAccessibleName(self.tr("Text size, colours and language"))
+        self.reading.setToolTip(self.reading.accessibleName())
+        self.reading.clicked.connect(lambda _checked=False: journey.go(Step.READING))
+        self.emergency = Button(self.tr("Emergency"), ButtonKind.DANGER, "emergency", self)
+        self.emergency.setAccessibleDescription(self.tr("Signs that must not wait, and whom to call"))
+        self.emergency.clicked.connect(lambda _checked=False: journey.go(Step.EMERGENCY))
+        row.addWidget(self.back)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.reading)
+        row.addWidget(self.emergency)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, title: str, *, can_go_back: bool) -> None:
+        """Back stays in its place when it has nowhere to go, so that nothing jumps."""
+        self.title.set_text(title)
+        self.title.setAccessibleName(title)
+        self.back.setEnabled(can_go_back)
+
+
+class Window(QMainWindow):
+    """Shows the page of the journey's place; made anew for each step, language and look.
+
+    ``Ctrl +``, ``Ctrl -``: text size, 100–200 %. ``Ctrl`` ``0``: back to 100 %.
+    """
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__()
+        self.journey = journey
+        journey.available = frozenset(PAGES)
+        journey.moved.connect(self.show_place)
+        journey.ended.connect(self.close)
+        journey.dressed.connect(self.dress)
+        journey.retitled.connect(self.retitle)
+        self.setWindowTitle("VisitCam")
+        self.setMinimumSize(*SMALLEST)
+        self.page: Page | None = None
+        self.bar: Bar | None = None
+        for keys, step in (
+            (QKeySequence.StandardKey.ZoomIn, theme.SCALE_STEP),
+            (QKeySequence.StandardKey.ZoomOut, -theme.SCALE_STEP),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda by=step: self.scale_by(by))
+        plain = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_0), self)
+        plain.activated.connect(lambda: self.scale_by(1.0 - theme.look().scale))
+
+    @Slot()
+    def show_place(self) -> None:
+        """Make the page anew and put it on screen."""
+        if self.page is not None:
+            self.page.left()
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.bar = Bar(self.journey)
+        page = PAGES[self.journey.place.step](self.journey)
+        column.addWidget(self.bar)
+        column.addWidget(page, 1)
+        page.finish()
+        self.page = page
+        self.bar.show_step(page.step_title(), can_go_back=self.journey.can_go_back)
+        old = self.takeCentralWidget()
+        self.setCentralWidget(body)
+        if old is not None:
+            old.deleteLater()
+        page.column.fit()
+        page.entered()
+
+    @Slot()
+    def retitle(self) -> None:
+        """The page's step title changed."""
+        if self.page is not None and self.bar is not None:
+            self.bar.show_step(self.page.step_title(), can_go_back=self.journey.can_go_back)
+
+    def scale_by(self, step: float) -> None:
+        """Larger or smaller words; the page is made anew, nothing is lost."""
+        now = theme.look()
+        scale = min(max(now.scale + step, theme.SMALLEST_SCALE), theme.LARGEST_SCALE)
+        self.dress(theme.Look(now.name, scale, now.calm, now.least_target))
+
+    @Slot(object)
+    def dress(self, chosen: theme.Look) -> None:
+        """Another look."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and chosen != theme.look():
+            theme.apply(app, chosen)
+            self.journey.desks.preferences.remember_look(chosen)
+            self.show_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: every word is said anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self.page is not None:
+            self.show_place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what moves, then the threads."""
+        if self.page is not None:
+            self.page.left()
+        self.journey.desks.close()
+        super().closeEvent(event)
