@@ -1,0 +1,32 @@
+"""Chooses the window or the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def has_screen() -> bool:
+    """True where a window could be shown: Windows and macOS always, elsewhere a display is named."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs VisitCam; returns the exit code (0, or 2, 3, 4 as ``visitcam.cli`` says)."""
+    from visitcam import hardening
+    from visitcam.cli import run
+
+    hardening.forbid_dumps()
+    options = run.parse(sys.argv[1:] if arguments is None else list(arguments))
+    if options.verb is None and (options.kiosk or has_screen()):
+        from visitcam.ui import app
+
+        return app.run(options)
+    return run.run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

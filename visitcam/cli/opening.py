@@ -1,0 +1,68 @@
+"""Opens a session and reads the invitation that a command line names."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from visitcam import wiring
+from visitcam.errors import BadOption, PassphraseNeeded, ProfileMissing
+from visitcam.session import Offer, Session
+from visitcam.settings import Settings
+
+PASSPHRASE_VARIABLE = "VISITCAM_PASSPHRASE"  # noqa: S105 - a name, no secret
+MOST_PROFILE_BYTES = 64 * 1024
+
+
+def ask_passphrase() -> str:
+    """The passphrase from the environment, or asked for on a terminal.
+
+    Raises:
+        PassphraseNeeded: neither is there.
+    """
+    given = os.environ.get(PASSPHRASE_VARIABLE)
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise PassphraseNeeded
+    return getpass.getpass("Passphrase for your visits: ")
+
+
+def open_session(options: argparse.Namespace, settings: Settings) -> Session:
+    """The session with the key holder that ``--unlock`` names."""
+    unlock = wiring.Unlock(getattr(options, "unlock", "auto"))
+    return wiring.build_session(settings, unlock=unlock, passphrase=ask_passphrase)
+
+
+def profile_reader(options: argparse.Namespace) -> bytes | None:
+    """The bytes of ``--profile``, read no further than a profile may be long; None where not given.
+
+    Raises:
+        ProfileMissing: the file cannot be read.
+    """
+    if not getattr(options, "profile", None):
+        return None
+    try:
+        with Path(options.profile).open("rb") as file:
+            return file.read(MOST_PROFILE_BYTES + 1)
+    except OSError as error:
+        raise ProfileMissing from error
+
+
+def read_offer(session: Session, options: argparse.Namespace) -> Offer:
+    """What ``--practice`` or ``--invitation`` (with ``--profile``) names.
+
+    Raises:
+        BadOption: neither or both.
+        InvitationError: it cannot be used.
+    """
+    if bool(options.practice) == bool(options.invitation):
+        raise BadOption("--practice | --invitation FILE")
+    if options.practice:
+        return session.practice()
+    text: str = options.invitation
+    source: Path | str = Path(text) if not text.lower().startswith(("visitcam:", "https:")) else text
+    return session.read_invitation(source, pinned_profile=profile_reader(options))

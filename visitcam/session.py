@@ -1,0 +1,546 @@
+"""THE PATH, top to bottom: invitation, frame, redaction, sealing, keeping, delivery.
+
+The only place where the stages meet. Synchronous; progress and stopping are arguments, time comes
+from one injected clock. The window calls it from its work thread (take, keep) and its delivery
+thread (send); the vault's own lock keeps the two apart.
+
+The order of trust:
+
+1. An invitation names a domain. Its signature is checked with the key in that domain's profile.
+2. The profile comes over TLS from that domain, or was pinned; a changed key is refused.
+3. The person agrees to a clinic once; only then does a visit begin.
+4. A raw frame goes into ``accept`` and never further: a ``Capture`` comes out of ``redact()``,
+   is packed, sealed to the visit and to the clinic, and kept in one step.
+5. Only sealed parcels wait; a direct way (DICOM, FHIR) opens the patient's own copy in memory.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
+from visitcam.delivery.way import Way
+from visitcam.errors import (
+    NotAgreed,
+    NoWay,
+    ProfileMissing,
+    UnknownVisit,
+)
+from visitcam.invitation.profile import parse_profile
+from visitcam.invitation.read import Unverified, check_pinned, provisional, read_bytes, verify
+from visitcam.model.assessment import Assessment
+from visitcam.model.box import Box
+from visitcam.model.capture import Capture
+from visitcam.model.capture_details import CaptureDetails
+from visitcam.model.clinic_profile import ClinicProfile
+from visitcam.model.delivery import Delivery, Parcel, Receipt
+from visitcam.model.frame import Frame
+from visitcam.model.invitation import Invitation
+from visitcam.model.notes import Notes
+from visitcam.model.opened_bundle import OpenedBundle
+from visitcam.model.redaction import FaceConsent, Redaction
+from visitcam.model.region import Region
+from visitcam.model.requested_view import RequestedView
+from visitcam.model.visit import Item, ItemState, Visit, VisitState
+from visitcam.sealing import bundle
+from visitcam.sealing.recipients import new_identity
+from visitcam.sealing.seal import seal
+from visitcam.settings import Settings
+
+if TYPE_CHECKING:  # the window is shown before OpenCV is loaded
+    from visitcam.redaction.finders import Finders
+    from visitcam.redaction.found import Found
+    from visitcam.vault.vault import Vault, VisitListing
+
+Stop = Callable[[], bool]
+Pack = Callable[[str, str, bytes], bytes]
+"""(recipient, invitation id, secret) → bundle."""
+SNOMED = "http://snomed.info/sct"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An invitation that was read, before anybody agreed to it.
+
+    ``invitation`` is verified where ``profile`` is known; without a network at the first time
+    ``profile`` is None, and nothing is sealed to the clinic until it was fetched, verified and
+    agreed to. ``first_time``: nobody has agreed to this clinic on this computer yet.
+    ``visit``: the visit that this invitation already began here, or None.
+    """
+
+    invitation: Invitation
+    profile: ClinicProfile | None
+    first_time: bool
+    visit: Visit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a visit goes, for the page that asks before sending. ``server_sees``: True where the
+    clinic's server sees the pictures on the way (DICOM, FHIR); False where only the clinic's key opens
+    them. ``way`` tus | put | dicomweb | fhir | folder, empty where the profile offers none."""
+
+    clinic: str
+    domain: str
+    way: str
+    server_sees: bool
+    storage: str
+    keep_days: int | None
+    privacy_contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What ``wiring`` builds. ``practice``: makes the practice clinic's profile and a fresh signed
+    invitation; ``fetch_profile``: the one fetch; ``finders``: loads the models, once; ``now``: UTC
+    seconds; ``pinned``: profiles that an administrator pinned, by domain; ``kiosk``: no copies."""
+
+    settings: Settings
+    vault: Vault
+    ways: Mapping[str, Way]
+    practice: Callable[[], tuple[ClinicProfile, bytes]]
+    fetch_profile: Callable[[str], bytes]
+    finders: Callable[[], Finders]
+    now: Callable[[], float]
+    pinned: Mapping[str, ClinicProfile]
+    kiosk: bool = False
+
+
+class Session:
+    """One person's way through a visit. See the module for the order of trust.
+
+    Use it as a context: leaving gives the vault back to other programs.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._vault = parts.vault
+        self._finders: Finders | None = None
+        self.settings = parts.settings
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Gives the vault and the finders' threads back; fine twice."""
+        if self._finders is not None:
+            self._finders.close()
+            self._finders = None
+        self._vault.close()
+
+    # --- invited -----------------------------------------------------------------------------
+
+    def practice(self) -> Offer:
+        """An offer of the practice clinic on this computer.
+
+        Raises:
+            VaultError, ClinicError: its folder cannot be written.
+        """
+        profile, raw = self._parts.practice()
+        invitation = verify(read_bytes(raw), profile, self._parts.now())
+        return Offer(invitation, profile, first_time=False)
+
+    def read_invitation(self, source: bytes | str | Path, *, pinned_profile: bytes | None = None) -> Offer:
+        """Reads an invitation and finds out who sent it. Fetches the clinic's profile; a network call.
+
+        ``pinned_profile``: a profile file's bytes that an administrator vouches for; nothing is fetched.
+        Without a network the pinned profile serves; without one, the offer has no profile yet.
+
+        Raises:
+            InvitationError: unreadable, forged, expired, used, changed key, bad profile.
+            TlsRefused, Redirected: the domain's certificate or answer is not good.
+        """
+        unverified = read_bytes(source)
+        profile, first_time = self._profile(unverified.domain, pinned_profile)
+        now = self._parts.now()
+        begun = self._begun()
+        used = {visit.invitation.id for visit in begun if visit.state is VisitState.OVER}
+        if profile is None:
+            invitation = provisional(unverified, now, used=used)
+        else:
+            invitation = verify(unverified, profile, now, used=used)
+        same = next((visit for visit in begun if visit.invitation.id == invitation.id), None)
+        return Offer(invitation, profile, first_time, same)
+
+    def _profile(self, domain: str, given: bytes | None) -> tuple[ClinicProfile | None, bool]:
+        """(the profile to trust or None, whether nobody agreed to it here yet)."""
+        if given is not None:
+            return parse_profile(given), False
+        if domain in self._parts.pinned:
+            return self._parts.pinned[domain], False
+        known = self._vault.pins.get(domain)
+        try:
+            fetched = parse_profile(self._parts.fetch_profile(domain), domain)
+        except ProfileMissing:
+            return known, known is None
+        if known is not None:
+            check_pinned(fetched, known)
+        return fetched, known is None
+
+    def _begun(self) -> list[Visit]:
+        """Every visit of this computer that can be read now."""
+        return [self._vault.visit(listing.id) for listing in self._vault.visits() if listing.readable]
+
+    def agree(self, offer: Offer) -> Visit:
+        """The person agreed to this clinic: pins it, and begins the visit (or goes on with it).
+
+        Raises:
+            VaultError, KeychainError: nothing was begun.
+        """
+        if offer.profile is not None and not offer.profile.practice:
+            self._vault.pins.pin(offer.profile)
+        if offer.visit is not None:
+            return offer.visit
+        return self._vault.create_visit(offer.invitation, offer.profile)
+
+    def resume(self, visit: str) -> Visit:
+        """A visit that was begun here.
+
+        Raises:
+            UnknownVisit, KeyGone, VaultError, KeychainError.
+        """
+        return self._vault.visit(visit)
+
+    def resolve(self, name: str) -> str:
+        """The id of the visit that ``name`` begins (at least 4 hex digits, and only one).
+
+        Raises:
+            UnknownVisit: none or several.
+        """
+        found = [listing.id for listing in self._vault.visits() if listing.id.startswith(name.lower())]
+        if len(name) < 4 or len(found) != 1:
+            raise UnknownVisit
+        return found[0]
+
+    # --- redacted ----------------------------------------------------------------------------
+
+    def load_finders(self) -> None:
+        """Loads the models (about a second); ``find`` does it by itself where it was not done.
+
+        Raises:
+            FinderMissing: a model file is missing or was changed. Nothing can be captured then.
+        """
+        if self._finders is None:
+            self._finders = self._parts.finders()
+
+    @property
+    def finders(self) -> Finders:
+        """The loaded finders; for ``record`` and the live preview."""
+        self.load_finders()
+        if self._finders is None:
+            raise AssertionError("unreachable")
+        return self._finders
+
+    def find(
+        self, frame: Frame, *, progress: Callable[[float], None] | None = None, stop: Stop | None = None
+    ) -> Found:
+        """Faces, text and codes in a frame. Work thread; about half a second for 1080p.
+
+        Raises:
+            FinderMissing, FinderFailed: nothing may be captured.
+        """
+        return self.finders.find(frame, progress=progress, stop=stop)
+
+    def glance(self, frame: Frame) -> tuple[Region, ...]:
+        """The cheap look for the live preview; never in the place of ``find``."""
+        return self.finders.glance(frame)
+
+    def propose(
+        self,
+        frame: Frame,
+        found: Found,
+        guide: Box,
+        area: Box | None,
+        consent: FaceConsent = FaceConsent.NONE,
+    ) -> Redaction:
+        """What would leave, before anybody looked at it."""
+        from visitcam.redaction.proposal import propose
+
+        return propose(frame, found, guide, area, consent)
+
+    # --- taken, sealed, kept -------------------------------------------------------------------
+
+    def accept(
+        self,
+        visit: str,
+        view: RequestedView,
+        frame: Frame,
+        redaction: Redaction,
+        assessment: Assessment,
+        *,
+        by_hand: bool,
+        scale: Mapping[str, object] | None = None,
+    ) -> Item:
+        """Redacts, seals and keeps one reviewed picture in one step; the frame can be dropped after it.
+
+        Raises:
+            RedactionError: not reviewed, not searched, nothing left. SealingError, VaultError,
+            KeychainError: not kept; the frame is still the caller's, to try again.
+        """
+        from visitcam.redaction.photo import redact
+
+        details = self.details(visit, view, assessment.as_json(), by_hand=by_hand, scale=scale)
+        capture = redact(frame, redaction, details)
+        return self.keep_capture(visit, capture)
+
+    def details(
+        self,
+        visit: str,
+        view: RequestedView,
+        assessment: Mapping[str, object],
+        *,
+        by_hand: bool,
+        scale: Mapping[str, object] | None = None,
+    ) -> CaptureDetails:
+        """The facts that a new capture of ``view`` carries, with a fresh random id."""
+        site = {"system": SNOMED, "code": view.site, "display": view.site_text} if view.site else {}
+        return CaptureDetails(
+            capture=secrets.token_hex(16),
+            visit=visit,
+            view=view.name,
+            taken=datetime.fromtimestamp(self._parts.now(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            assessment=assessment,
+            by_hand=by_hand,
+            body_site=site,
+            scale=scale or {},
+        )
+
+    def keep_notes(self, visit: str, notes: Notes) -> Item | None:
+        """Seals and keeps what the person told; None where there is nothing to tell.
+
+        Raises:
+            SealingError, VaultError, KeychainError: not kept.
+        """
+        if notes.empty:
+            return None
+        capture = secrets.token_hex(16)
+        taken = datetime.fromtimestamp(self._parts.now(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return self._keep(
+            visit,
+            lambda to, by, key: bundle.pack_notes(
+                notes, capture=capture, visit=visit, taken=taken, recipient=to, invitation=by, secret=key
+            ),
+            capture,
+            bundle.NOTES_VIEW,
+            "application/json",
+        )
+
+    def keep_capture(self, visit: str, capture: Capture) -> Item:
+        """Seals and keeps one redacted capture, picture or video, in one step.
+
+        Raises:
+            SealingError, VaultError, KeychainError: not kept; the capture is still in memory.
+        """
+        facts = capture.manifest
+        return self._keep(
+            visit,
+            lambda to, by, key: bundle.pack(capture, recipient=to, invitation=by, secret=key),
+            facts.capture,
+            facts.view,
+            facts.media_type,
+        )
+
+    def _keep(self, visit_id: str, pack: Pack, capture: str, view: str, media_type: str) -> Item:
+        visit = self._vault.visit(visit_id)
+        invitation = visit.invitation
+        # before the clinic's profile could be fetched the bundle is bound to nobody: a fresh identity
+        # whose secret is dropped at once stands in the clinic's place until ``agree_later``
+        recipient = new_identity().recipient if visit.profile is None else visit.profile.recipient
+        packed = pack(recipient, invitation.id, invitation.secret)
+        parcel = None if visit.profile is None else seal(packed, recipient)
+        item = Item(capture, view, media_type, int(self._parts.now()), len(packed))
+        return self._vault.keep(visit_id, item, packed, parcel)
+
+    # --- delivered ---------------------------------------------------------------------------
+
+    def destination(self, visit_id: str) -> Destination | None:
+        """Where the visit would go; None while the clinic's profile is not known yet.
+
+        Raises:
+            NoWay: the clinic offers none that can be used here.
+        """
+        profile = self._vault.visit(visit_id).profile
+        if profile is None:
+            return None
+        way, _ = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
+        return Destination(
+            profile.name,
+            profile.domain,
+            way.kind,
+            not way.sealed,
+            profile.storage,
+            profile.keep_days,
+            profile.privacy_contact,
+        )
+
+    def complete(self, visit_id: str, *, pinned_profile: bytes | None = None) -> Offer | None:
+        """Fetches what was missing when the visit began: the clinic's profile. None: nothing was missing.
+
+        The offer that comes back is verified; ``agree_later`` makes the parcels once the person agreed.
+
+        Raises:
+            ProfileMissing: still no network. InvitationError: it was forged, or its clinic changed.
+        """
+        visit = self._vault.visit(visit_id)
+        if visit.profile is not None:
+            return None
+        unverified = Unverified(visit.invitation.domain, visit.invitation.raw)
+        profile, first_time = self._profile(unverified.domain, pinned_profile)
+        if profile is None:
+            raise ProfileMissing
+        # the moment of the pictures counts: an invitation may run out while there is no line
+        invitation = verify(unverified, profile, min(self._parts.now(), visit.created))
+        return Offer(invitation, profile, first_time, visit)
+
+    def agree_later(self, visit_id: str, offer: Offer) -> None:
+        """The person agreed to the clinic after the pictures were taken: binds and seals them to it.
+
+        Raises:
+            NotAgreed: the offer names no clinic. SealingError, VaultError, KeychainError: what was
+            not made yet is made at the next call.
+        """
+        profile, invitation = offer.profile, offer.invitation
+        if profile is None:
+            raise NotAgreed
+        if not profile.practice:
+            self._vault.pins.pin(profile)
+        for item in self._vault.visit(visit_id).items:
+            if item.state is not ItemState.KEPT:
+                continue
+            kept = bundle.unpack(self._vault.copy(visit_id, item.capture))
+            packed = bundle.rebind(
+                kept, recipient=profile.recipient, invitation=invitation.id, secret=invitation.secret
+            )
+            self._vault.keep(visit_id, item, packed, seal(packed, profile.recipient))
+        visit = self._vault.visit(visit_id)
+        self._vault.update(replace(visit, profile=profile, invitation=invitation))
+
+    def waiting(self, visit_id: str) -> tuple[str, ...]:
+        """Capture ids that wait in the outbox."""
+        return self._vault.waiting(visit_id)
+
+    def parcel_file(self, visit_id: str, capture: str) -> Path | None:
+        """The file in which a capture waits in the outbox; None once it was delivered."""
+        return self._vault.parcel_file(visit_id, capture)
+
+    def outbox(self, visit_id: str, *, patience: float | None = None) -> Outbox:
+        """The outbox of one visit: ``send`` in the delivery thread; pause and cancel from any.
+
+        Raises:
+            ProfileMissing: the clinic's profile is not known yet (see ``complete``). NoWay.
+        """
+        store = _VisitStore(self._vault, visit_id)
+        profile = self._profile_of(visit_id)
+        if profile is None:
+            raise ProfileMissing
+        way, endpoint = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
+        return Outbox(store, way, endpoint, patience=patience)
+
+    def _profile_of(self, visit_id: str) -> ClinicProfile | None:
+        """The clinic of a visit, also of a kiosk's earlier run, whose label alone is left."""
+        for stranded in self._vault.stranded():
+            if stranded.visit == visit_id:
+                return stranded.profile
+        return self._vault.visit(visit_id).profile
+
+    def send(
+        self,
+        visit_id: str,
+        *,
+        progress: Callable[[OutboxProgress], None] | None = None,
+        stop: Stop | None = None,
+        patience: float | None = None,
+    ) -> tuple[Receipt, ...]:
+        """Delivers what waits of one visit; returns with the proof of every parcel.
+
+        Raises:
+            DeliveryError: what did not arrive still waits. ProfileMissing: see ``complete``.
+        """
+        if not self._vault.waiting(visit_id):
+            return ()
+        return self.outbox(visit_id, patience=patience).send(progress, stop)
+
+    # --- kept, forgotten -----------------------------------------------------------------------
+
+    def visits(self) -> tuple[VisitListing, ...]:
+        """What is still on this computer."""
+        return self._vault.visits()
+
+    def opened_copy(self, visit_id: str, capture: str) -> OpenedBundle:
+        """The patient's own copy, opened in memory, to be shown.
+
+        Raises:
+            KeyGone, VaultDamaged, VaultError, KeychainError.
+        """
+        return bundle.unpack(self._vault.copy(visit_id, capture))
+
+    def end_visit(self, visit_id: str) -> None:
+        """The person said that the visit is over; nothing is deleted by it."""
+        self._vault.update(replace(self._vault.visit(visit_id), state=VisitState.OVER))
+
+    def delete_capture(self, visit_id: str, capture: str, *, even_undelivered: bool = False) -> None:
+        """One capture, for good.
+
+        Raises:
+            NotDeliveredYet: it did not arrive yet, and nobody said yes to losing it.
+        """
+        self._vault.delete_capture(visit_id, capture, even_undelivered)
+
+    def delete_visit(self, visit_id: str, *, even_undelivered: bool = False) -> None:
+        """The whole visit, its key first.
+
+        Raises:
+            NotDeliveredYet: something did not arrive yet, and nobody said yes to losing it.
+        """
+        self._vault.delete_visit(visit_id, even_undelivered=even_undelivered)
+
+    def delete_all(self, *, even_undelivered: bool = False) -> None:
+        """Every visit, and the clinics that were agreed to."""
+        self._vault.delete_all(even_undelivered=even_undelivered)
+
+
+class _VisitStore:
+    """One visit of the vault, as the outbox needs it (``delivery.outbox.ParcelStore``)."""
+
+    def __init__(self, vault: Vault, visit: str) -> None:
+        self._vault = vault
+        self._visit = visit
+
+    def waiting(self) -> Sequence[str]:
+        return self._vault.waiting(self._visit)
+
+    def size(self, parcel: str) -> int:
+        told = self._vault.delivery(self._visit, parcel)
+        if told is not None and told.total:
+            return told.total
+        items = self._vault.visit(self._visit).items
+        return next((item.size for item in items if item.capture == parcel), 0)
+
+    def parcel(self, parcel: str) -> Parcel:
+        return Parcel(parcel, self._vault.parcel(self._visit, parcel))
+
+    def opened(self, parcel: str) -> OpenedBundle:
+        try:
+            return bundle.unpack(self._vault.copy(self._visit, parcel))
+        except UnknownVisit as error:
+            raise NoWay("no copy is kept") from error
+
+    def delivery(self, parcel: str) -> Delivery | None:
+        return self._vault.delivery(self._visit, parcel)
+
+    def keep_delivery(self, delivery: Delivery) -> None:
+        self._vault.record_delivery(self._visit, delivery.parcel, delivery)
+
+    def keep_receipt(self, receipt: Receipt) -> None:
+        self._vault.record_receipt(self._visit, receipt.parcel, receipt)
