@@ -193,7 +193,8 @@ def _photo(bundle: OpenedBundle) -> bytes:
     if frame.components == 1:
         data.PhotometricInterpretation = "MONOCHROME2"
     else:
-        data.PhotometricInterpretation = "YBR_FULL_422" if frame.subsampled else "YBR_FULL"
+        # The only YCbCr that VL images may name (PS3.3 C.8.12.1.1.1); decoders go by the JPEG's own header.
+        data.PhotometricInterpretation = "YBR_FULL_422"
         data.PlanarConfiguration = 0
     _lossy(data, frame.width * frame.height * frame.components, len(bundle.media), "ISO_10918_1")
     return _finished(data, bundle.media)

@@ -13,12 +13,11 @@ _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 @dataclass(frozen=True, slots=True)
 class JpegFrame:
-    """``width``, ``height`` in pixels; ``components`` 1 or 3; ``subsampled``: chroma is coarser than luma."""
+    """``width``, ``height`` in pixels; ``components`` 1 or 3."""
 
     width: int
     height: int
     components: int
-    subsampled: bool
 
 
 def read_header(data: bytes) -> JpegFrame:
@@ -53,6 +52,5 @@ def _frame(marker: int, body: bytes) -> JpegFrame:
     components = body[5]
     if marker != _SOF_BASELINE or body[0] != 8 or components not in (1, 3):
         raise NoWay("JPEG not baseline")
-    factors = {body[7 + 3 * index] for index in range(components)}
     height, width = int.from_bytes(body[1:3], "big"), int.from_bytes(body[3:5], "big")
-    return JpegFrame(width, height, components, len(factors) > 1)
+    return JpegFrame(width, height, components)
