@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-import visitcam
+from visitcam.ui.files import resource
 
 _NAME = "visitcam-translator"
 
@@ -36,13 +35,6 @@ LANGUAGES: tuple[Language, ...] = (
     Language("ar", "العربية", right_to_left=True),
     Language("zh", "中文"),
 )
-
-
-def translations_folder() -> Path:
-    """Where the .qm files are: inside the installed package, or in the source tree."""
-    package = Path(visitcam.__file__).resolve().parent
-    installed = package / "_resources" / "translations"
-    return installed if installed.is_dir() else package.parent / "resources" / "translations"
 
 
 def language(code: str) -> Language:
@@ -84,7 +76,7 @@ def use(app: QApplication, chosen: Language) -> None:
     for name, folder in ((f"qtbase_{chosen.code}", qt_folder), (f"visitcam_{chosen.code}", None)):
         translator = QTranslator(app)
         translator.setObjectName(_NAME)
-        if translator.load(name, folder or str(translations_folder())):
+        if translator.load(name, folder or str(resource("translations"))):
             app.installTranslator(translator)
     locale = locale_of(chosen)
     QLocale.setDefault(locale)

@@ -1,0 +1,135 @@
+"""After: what happens next, when to get help, what stays here, and whom to tell about a worry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from visitcam.guide.topic import CONTEXT
+from visitcam.guide.topics import topic
+from visitcam.ui.journey import Journey
+from visitcam.ui.languages import number_words, say
+from visitcam.ui.pages.guide_page import guide_place
+from visitcam.ui.pages.help_number import profile_of
+from visitcam.ui.pages.page import Page
+from visitcam.ui.steps import Step
+from visitcam.ui.widgets import ButtonKind, CardKind, TextKind
+
+translate = QCoreApplication.translate
+
+
+class AfterPage(Page):
+    """``delete`` (set by the window) takes the visit off this computer after a second yes; without it the
+    card does not offer to."""
+
+    def __init__(self, journey: Journey, delete: Callable[[], object] | None = None) -> None:
+        self._profile = profile_of(journey)
+        clinic = self._profile.name if self._profile is not None else translate("after", "your clinic")
+        if journey.kept.sent:
+            title = translate("after", "Your pictures are with %1").replace("%1", clinic)
+            why = translate("after", "They have arrived. There is nothing more that you must do here.")
+        else:
+            title = translate("after", "Your pictures wait here, locked")
+            why = translate("after", "They go to %1 as soon as the line is back.").replace("%1", clinic)
+        super().__init__(journey, title, why)
+        self._delete = delete
+        self._add_next(clinic)
+        self._add_worse()
+        self._add_privacy()
+        if delete is not None:
+            self._add_delete()
+        self.add_action(translate("after", "Finish"), journey.ended.emit, ButtonKind.MAIN)
+        self.add_action(translate("after", "Start a new visit"), journey.start_over)
+        self.add_action(
+            translate("after", "Questions and answers"),
+            lambda: journey.go(Step.GUIDE, guide_place("questions")),
+        )
+
+    def _add_next(self, clinic: str) -> None:
+        card = self.add_card(CardKind.TIP, translate("after", "What happens next"), "sent")
+        card.add_text(translate("after", "%1 looks at them and tells you what to do.").replace("%1", clinic))
+        for point in topic("after").sections[0].points[:4]:
+            card.add_line("good", say(CONTEXT, point))
+
+    def _add_worse(self) -> None:
+        from visitcam.ui.widgets import Button
+
+        card = self.add_card(CardKind.CARE, translate("after", "Is it getting worse?"))
+        card.add_text(translate("after", "Do not wait for an answer. See when to call, and whom."))
+        worse = Button(translate("after", "It got worse"), ButtonKind.DANGER, "emergency", card)
+        worse.clicked.connect(lambda _checked=False: self.journey.go(Step.EMERGENCY))
+        card.add_widget(worse)
+        if self._profile is not None and self._profile.contact:
+            card.add_line("clinic", f"{self._profile.name}: {self._profile.contact}")
+
+    def _add_privacy(self) -> None:
+        profile = self._profile
+        card = self.add_card(CardKind.PRIVACY, translate("after", "Your privacy"))
+        if profile is None:
+            card.add_text(
+                translate("after", "Ask your clinic how long it keeps the pictures, and who sees them.")
+            )
+            return
+        if profile.storage:
+            card.add_line("file", profile.storage)
+        if profile.keep_days is not None:
+            kept = translate("after", "Your clinic keeps them for %n day(s).", "", profile.keep_days)
+            card.add_line("clock", kept.replace("%n", number_words(profile.keep_days)))
+        if profile.privacy_contact:
+            worry = translate("after", "If you worry about your privacy, tell them: %1")
+            card.add_line("person", worry.replace("%1", profile.privacy_contact))
+
+    def _add_delete(self) -> None:
+        from visitcam.ui.widgets import Button
+
+        self._card = self.add_card(CardKind.PLAIN, translate("after", "The copy on this computer"))
+        days = self.journey.invitation.delete_days if self.journey.invitation is not None else None
+        if days is not None:
+            self._card.add_text(
+                translate("after", "Your clinic asks that it goes after %n day(s).", "", days)
+            )
+        self._card.add_text(
+            translate("after", "It is locked. Keep it if you may need it, or delete it if you are told to.")
+        )
+        ask = Button(translate("after", "Delete from this computer"), ButtonKind.OTHER, "delete", self._card)
+        self._card.add_widget(ask)
+        self._sure = self._card.add_text(self._sure_words(), TextKind.ATTENTION)
+        yes = Button(translate("after", "Yes, delete it"), ButtonKind.DANGER, "delete", self._card)
+        no = Button(translate("after", "No, keep it"), ButtonKind.OTHER, "", self._card)
+        self._second = (self._sure, yes, no)
+        for button in (no, yes):
+            self._card.add_widget(button)
+        ask.clicked.connect(lambda _checked=False: self._ask_twice(True))
+        no.clicked.connect(lambda _checked=False: self._ask_twice(False))
+        yes.clicked.connect(lambda _checked=False: self._deleted())
+        self._ask = ask
+        self._ask_twice(False)
+
+    def _sure_words(self) -> str:
+        if self.journey.kept.sent:
+            return translate("after", "Delete it here? What you sent stays at your clinic.")
+        return translate("after", "Delete it here? Your clinic does not have it yet, so nobody will see it.")
+
+    def _ask_twice(self, asking: bool) -> None:
+        self._ask.setVisible(not asking)
+        for widget in self._second:
+            widget.setVisible(asking)
+        self.column.fit()
+
+    def _deleted(self) -> None:
+        if self._delete is not None:
+            self._delete()
+
+    def show_deleted(self) -> None:
+        """The copy is gone: said here, and not offered again."""
+        for widget in (self._ask, *self._second):
+            widget.hide()
+        self._card.add_line(
+            "good", translate("after", "The copy on this computer is deleted."), TextKind.GOOD
+        )
+        self.column.fit()
+
+    def step_title(self) -> str:
+        """A few words for the bar."""
+        return translate("after", "After your visit")

@@ -1,0 +1,71 @@
+"""Help now: one step from every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
+
+from visitcam.guide.emergency import Trust
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.help_number import call_words, countries, help_number, profile_of
+from visitcam.ui.pages.page import Page
+from visitcam.ui.widgets import ButtonKind, CardKind, Text, TextKind
+
+translate = QCoreApplication.translate
+
+
+class EmergencyPage(Page):
+    """The number in the largest type, what to say, whom else to call; nothing is lost by coming here."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(
+            journey,
+            translate("emergency", "Get help now"),
+            translate("emergency", "Do not wait for an answer to your pictures."),
+        )
+        self._number = help_number(journey)
+        care = self.add_card(CardKind.CARE)
+        self._call: Text = care.add_text(call_words(self._number), TextKind.NUMBER)
+        care.add_text(translate("emergency", "Say where you are, what happened, and who needs help."))
+        care.add_text(translate("emergency", "Stay on the line until they tell you to hang up."))
+        self._add_country()
+        self._add_clinic()
+        own_way = self.add_card(CardKind.PLAIN, translate("emergency", "If you cannot call"))
+        own_way.add_text(
+            translate("emergency", "Ask someone near you to call, or to take you to a hospital.")
+        )
+        own_way.add_text(translate("emergency", "Do not drive there by yourself."))
+        self.add_text(
+            translate("emergency", "What you did here is kept. You can go on later."), TextKind.QUIET
+        )
+        self.add_action(translate("emergency", "Go back"), journey.back, ButtonKind.MAIN, "back")
+
+    def _add_country(self) -> None:
+        """A number that the clinic gave needs no country."""
+        if self._number.trust is Trust.CLINIC:
+            return
+        label = self.add_text(translate("emergency", "Where are you? The number depends on the country."))
+        box = QComboBox(self)
+        box.setAccessibleName(label.text())
+        box.addItem(translate("emergency", "Choose a country"), "")
+        for name, code in countries():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(self._number.region)))
+        box.currentIndexChanged.connect(self._country_chosen)
+        label.setBuddy(box)
+        self._box = box
+        self.add_widget(box)
+
+    def _country_chosen(self, index: int) -> None:
+        self.journey.kept.region = str(self._box.itemData(index) or "")
+        self._number = help_number(self.journey)
+        self._call.set_text(call_words(self._number))
+
+    def _add_clinic(self) -> None:
+        profile = profile_of(self.journey)
+        if profile is None or not profile.contact:
+            return
+        card = self.add_card(
+            CardKind.ATTENTION, translate("emergency", "If it is not that bad, call your clinic")
+        )
+        card.add_line("clinic", f"{profile.name}: {profile.contact}")

@@ -1,0 +1,59 @@
+"""Who is here: myself, or someone who helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup
+
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.page import Page
+from visitcam.ui.widgets import ButtonKind, CardKind, Choice, TextKind, Tick
+
+translate = QCoreApplication.translate
+
+
+class WhoPage(Page):
+    """A helper asks the person first; without their yes there is no way on."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(
+            journey,
+            translate("who", "Who is in the pictures?"),
+            translate("who", "This changes only the words on the next pages."),
+        )
+        me = self.add_card(CardKind.PLAIN, drawing="who-myself")
+        self._me = Choice(translate("who", "Myself"), me)
+        me.add_widget(self._me)
+        me.add_text(translate("who", "I show my own skin to my clinic."), TextKind.QUIET)
+        helping = self.add_card(CardKind.PLAIN, drawing="who-helping")
+        self._helping = Choice(translate("who", "Someone I help"), helping)
+        helping.add_widget(self._helping)
+        helping.add_text(translate("who", "I hold the camera, or I sit beside them."), TextKind.QUIET)
+        self._yes = Tick(translate("who", "I asked them, and they said yes to the pictures"), helping)
+        helping.add_widget(self._yes)
+        self._note = helping.add_text(
+            translate(
+                "who", "If they cannot say yes, call the clinic first. It can tell you who may decide."
+            ),
+            TextKind.SMALL,
+        )
+        group = QButtonGroup(self)
+        group.addButton(self._me)
+        group.addButton(self._helping)
+        self.add_action(translate("who", "Go on"), self._go_on, ButtonKind.MAIN)
+        (self._helping if journey.kept.helping else self._me).setChecked(True)
+        self._yes.setChecked(journey.kept.helping)
+        group.buttonToggled.connect(self._changed)
+        self._yes.toggled.connect(self._changed)
+        self._changed()
+
+    def _changed(self) -> None:
+        helping = self._helping.isChecked()
+        self._yes.setVisible(helping)
+        self._note.setVisible(helping)
+        if self.main_action is not None:
+            self.main_action.setEnabled(not helping or self._yes.isChecked())
+
+    def _go_on(self) -> None:
+        self.journey.kept.helping = self._helping.isChecked()
+        self.journey.next()
