@@ -17,45 +17,72 @@ from visitcam.opencv import cv2
 
 Counts = NDArray[np.float64]
 
-_DARK = 188.0  # grey levels: a picture with a bright object in it reaches 215–255, at −1 EV 157–186
-_NO_BRIGHT_OBJECT = 1.9  # brightest over median: below it nothing in view is brighter than the rest
-_SURELY_DARK = 96.0  # whatever else is in view
+_DARK = 187.0  # grey levels: a picture with a bright object in it reaches 190–255, at −1 EV 140–186
+_GREYISH, _NO_SKIN = 1.16, 2.6  # red over blue: what is below or above is no skin (1.2–2.2 in daylight)
+_SOME = 0.03  # share of the bright pixels that must be near to grey to be trusted
+# Red over blue of skin in daylight by tone, and what its brightest pixels reach at least in good light
+# (Monk's scale of skin tones 3–7: 1.19, 1.26, 1.43, 1.86, 1.94; less a half of what one stop takes).
+_REDNESS, _LIMITS = (1.16, 1.35, 1.60, 1.85, 2.10), (187.0, 187.0, 172.0, 140.0, 114.0)
+_SURELY_DARK = 60.0  # whatever fills the picture
+_DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little light
 _CLEAN = 9.0  # contrast of the area over its noise, from which on the light was enough
-_BRIGHT = 0.085  # share of clipped light
+_BRIGHT = 0.045  # share of clipped light
+_BORDER = 0.1  # share of the frame
 _SHINY = 0.022  # share of the area that is white in all channels
 _UNEVEN = 0.62  # darker half over lighter half
-_TINT = 16.0  # Lab chroma of what should be nearest to grey
-_SKIN_HUES = (22.0, 76.0)  # degrees in Lab: all tones of skin (Chardon et al. 1991), wood, and lamplight
+_TINT = 11.0  # Lab chroma of what should be nearest to grey; 2.3 can just be seen
+_SKIN_HUES, _SKIN_CHROMA = (22.0, 78.0), (9.0, 32.0)  # degrees and chroma in Lab of all tones of skin
 
 
 def under_exposure(sample: Sample, noise: float) -> Check:
-    """``value``: mean of the 99th and 95th percentile of the frame's light, grey levels; source: facts
-    measured for this program (AUC ≥ 0.99 at −1 EV), docs/guidance.md.
+    """``value``: mean of the 99th and 95th percentile of the frame's light, grey levels.
 
-    Where nothing bright is in view (skin fills the picture) the percentile says how dark the skin is,
-    not the light; then the area's contrast against its noise decides, which a dark room spoils.
+    Where bright things near to grey are in view (cloth, wall, paper) it tells the light itself. Where there
+    is nothing but skin it tells the skin's tone as well: the more melanin, the darker *and* the redder,
+    until the darkest tones, which are nearly grey again. So the limit falls with the redness, and below it
+    clean contrast in the area still counts as enough light: a dark room spoils that, dark skin does not.
     """
     counts = _counts(sample.light)
     bright = (_percentile(counts, 99) + _percentile(counts, 95)) / 2
-    check = rated(bright, _DARK, 30.0, rising=True)
-    if check.verdict is Verdict.BAD and bright >= _SURELY_DARK and sample.near_grey.size >= 256:
-        middle = max(1.0, _percentile(counts, 50))
+    red = _redness_of_skin(sample, bright)
+    skin_only = red is not None
+    limit = _DARK if red is None else float(np.interp(red, _REDNESS, _LIMITS))
+    check = rated(bright, limit, 30.0, rising=True)
+    if (
+        check.verdict is Verdict.BAD
+        and skin_only
+        and _SURELY_DARK <= bright < _DARK_SKIN
+        and sample.near.size
+    ):
         contrast = float(cv2.meanStdDev(sample.near_grey)[1][0, 0])
-        if bright / middle < _NO_BRIGHT_OBJECT and contrast >= _CLEAN * max(0.4, noise):
+        if contrast >= _CLEAN * max(0.5, noise):
             return with_verdict(check, Verdict.GOOD)
     return check
+
+
+def _redness_of_skin(sample: Sample, bright: float) -> float | None:
+    """Red over blue of the brightest pixels, where nothing but skin is bright; else None."""
+    light = sample.light[::3, ::3]
+    pixels = sample.thumb[::3, ::3][(light >= 0.6 * bright) & (light < 253)]
+    if len(pixels) < 8:
+        return None
+    ratio = (pixels[:, 2] + np.float32(1)) / (pixels[:, 0] + np.float32(1))
+    if float((ratio < _GREYISH).mean()) > _SOME:
+        return None
+    red = float(np.median(ratio))
+    return red if red < _NO_SKIN else None
 
 
 def over_exposure(sample: Sample) -> Check:
     """``value``: how much of the frame and of the guide is at the top of the scale, 0–1 (mean of both).
 
-    A pixel counts softly, exp(−(255 − level)/6), and half by its largest channel, half by its luma: red
+    A pixel counts softly, exp(−(255 − level)/3), and half by its largest channel, half by its luma: red
     clips first on skin, and alone it does not yet spoil a picture.
     """
     rows, columns = sample.in_thumb(sample.guide)
     frame = _clipped(sample.light, sample.luma)
     guide = _clipped(sample.light[rows, columns], sample.luma[rows, columns])
-    return rated((frame + guide) / 2, _BRIGHT, 0.05, rising=False)
+    return rated((frame + guide) / 2, _BRIGHT, 0.03, rising=False)
 
 
 def glare(sample: Sample) -> Check:
@@ -85,10 +112,12 @@ def illumination_uniformity(sample: Sample) -> Check:
 
 
 def natural_colour(sample: Sample) -> Check:
-    """``value``: 15th percentile of Lab chroma in the frame, leaving out black and clipped pixels.
+    """``value``: Lab chroma of what should be nearest to grey: the 15th percentile in the frame, without
+    black and clipped pixels.
 
     Some 15 % of nearly any picture is close to grey (cloth, wall, table); under a tint nothing is. Where
-    even these have the hue of skin, skin may fill the picture: then a warm tint cannot be told from it.
+    even these have hue and chroma of skin, skin fills the picture and tells little: then a third counts,
+    and whether it is a warm tint cannot be judged.
     """
     pixels = sample.thumb[::4, ::4].reshape(-1, 3)
     light = sample.light[::4, ::4].ravel()
@@ -102,20 +131,23 @@ def natural_colour(sample: Sample) -> Check:
     edge = float(np.partition(chroma, place)[place])
     greyest = lab[np.abs(chroma - edge) <= 0.25 * edge + 0.5]
     hue = float(np.degrees(np.arctan2(greyest[:, 2].mean(), greyest[:, 1].mean())))
-    like_skin = _SKIN_HUES[0] <= hue <= _SKIN_HUES[1] and edge < 34
-    return rated(edge, _TINT, 8.0, rising=False, sure=not (like_skin and edge > _TINT))
+    like_skin = _SKIN_HUES[0] <= hue <= _SKIN_HUES[1] and _SKIN_CHROMA[0] <= edge <= _SKIN_CHROMA[1]
+    return rated(edge / 3 if like_skin else edge, _TINT, 6.0, rising=False, sure=not like_skin)
 
 
 def _clipped(light: Pixels, luma: Pixels) -> float:
-    return (_soft_share(light, 6.0) + _soft_share(luma, 6.0)) / 2
+    return (_soft_share(light, 3.0) + _soft_share(luma, 3.0)) / 2
 
 
 def _counts(levels: Pixels) -> Counts:
     """How many pixels of each of the 256 levels."""
     if levels.size == 0:
         return np.zeros(256)
-    counts = cv2.calcHist([np.ascontiguousarray(levels)], [0], None, [256], [0, 256])
-    return np.asarray(counts, dtype=np.float64).ravel()
+    histogram = cv2.calcHist([np.ascontiguousarray(levels)], [0], None, [256], [0, 256])
+    counts = np.asarray(histogram, dtype=np.float64).ravel()
+    if _BORDER * levels.size < counts[0] + counts[1] < levels.size * (1 - _BORDER):
+        counts[:2] = 0  # a black border around the picture (letterbox, cut-out) is no part of it
+    return counts
 
 
 def _percentile(counts: Counts, percent: float) -> float:
