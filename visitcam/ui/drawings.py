@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from visitcam.ui import theme
 from visitcam.ui.files import resource
 
-_INK, _TINT, _ACTION = "#14232C", "#E3F0F2", "#0A5A66"  # as the drawings are stored
+_INK, _TINT, _ACTION, _PAPER = "#14232C", "#E3F0F2", "#0A5A66", "#FFFFFF"  # as the drawings are stored
 
 
 @lru_cache(maxsize=256)
@@ -51,5 +51,6 @@ def drawing(name: str, width: int) -> QPixmap:
     """``resources/drawings/<name>.svg`` (4:3), its ink, tint and action colour those of the palette."""
     c = theme.look().colours
     svg = resource("drawings", f"{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace(_PAPER, c.surface)  # first: the ink of high contrast is white itself
     svg = svg.replace(_INK, c.text).replace(_TINT, c.tint).replace(_ACTION, c.action)
     return _painted(svg, width, round(width * 0.75), _ratio())

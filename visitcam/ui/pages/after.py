@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from visitcam.guide.topic import CONTEXT
 from visitcam.guide.topics import topic
+from visitcam.messages import sentence
+from visitcam.messages.sentence import CONTEXT as ERRORS
 from visitcam.ui.journey import Journey
-from visitcam.ui.languages import number_words, say
+from visitcam.ui.languages import say
 from visitcam.ui.pages.guide_page import guide_place
 from visitcam.ui.pages.help_number import profile_of
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import ButtonKind, CardKind, TextKind
+from visitcam.ui.widgets import Button, ButtonKind, CardKind, TextKind
 
 translate = QCoreApplication.translate
 
 
-class AfterPage(Page):
-    """``delete`` (set by the window) takes the visit off this computer after a second yes; without it the
-    card does not offer to."""
+def kept_words(days: int) -> str:
+    """For how long the clinic keeps the pictures; whole years from two years on."""
+    if days >= 2 * 365:
+        return translate("after", "Your clinic keeps them for %n year(s).", "", round(days / 365.25))
+    return translate("after", "Your clinic keeps them for %n day(s).", "", days)
 
-    def __init__(self, journey: Journey, delete: Callable[[], object] | None = None) -> None:
+
+class AfterPage(Page):
+    """Deleting the copy on this computer asks twice; what the clinic has is not touched."""
+
+    def __init__(self, journey: Journey) -> None:
         self._profile = profile_of(journey)
         clinic = self._profile.name if self._profile is not None else translate("after", "your clinic")
         if journey.kept.sent:
@@ -33,11 +39,10 @@ class AfterPage(Page):
             title = translate("after", "Your pictures wait here, locked")
             why = translate("after", "They go to %1 as soon as the line is back.").replace("%1", clinic)
         super().__init__(journey, title, why)
-        self._delete = delete
         self._add_next(clinic)
         self._add_worse()
         self._add_privacy()
-        if delete is not None:
+        if journey.kept.visit is not None:
             self._add_delete()
         self.add_action(translate("after", "Finish"), journey.ended.emit, ButtonKind.MAIN)
         self.add_action(translate("after", "Start a new visit"), journey.start_over)
@@ -53,13 +58,11 @@ class AfterPage(Page):
             card.add_line("good", say(CONTEXT, point))
 
     def _add_worse(self) -> None:
-        from visitcam.ui.widgets import Button
-
         card = self.add_card(CardKind.CARE, translate("after", "Is it getting worse?"))
         card.add_text(translate("after", "Do not wait for an answer. See when to call, and whom."))
         worse = Button(translate("after", "It got worse"), ButtonKind.DANGER, "emergency", card)
         worse.clicked.connect(lambda _checked=False: self.journey.go(Step.EMERGENCY))
-        card.add_widget(worse)
+        card.body.addWidget(worse, 0, Qt.AlignmentFlag.AlignLeading)
         if self._profile is not None and self._profile.contact:
             card.add_line("clinic", f"{self._profile.name}: {self._profile.contact}")
 
@@ -74,15 +77,12 @@ class AfterPage(Page):
         if profile.storage:
             card.add_line("file", profile.storage)
         if profile.keep_days is not None:
-            kept = translate("after", "Your clinic keeps them for %n day(s).", "", profile.keep_days)
-            card.add_line("clock", kept.replace("%n", number_words(profile.keep_days)))
+            card.add_line("clock", kept_words(profile.keep_days))
         if profile.privacy_contact:
             worry = translate("after", "If you worry about your privacy, tell them: %1")
             card.add_line("person", worry.replace("%1", profile.privacy_contact))
 
     def _add_delete(self) -> None:
-        from visitcam.ui.widgets import Button
-
         self._card = self.add_card(CardKind.PLAIN, translate("after", "The copy on this computer"))
         days = self.journey.invitation.delete_days if self.journey.invitation is not None else None
         if days is not None:
@@ -93,16 +93,16 @@ class AfterPage(Page):
             translate("after", "It is locked. Keep it if you may need it, or delete it if you are told to.")
         )
         ask = Button(translate("after", "Delete from this computer"), ButtonKind.OTHER, "delete", self._card)
-        self._card.add_widget(ask)
+        self._card.body.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeading)
         self._sure = self._card.add_text(self._sure_words(), TextKind.ATTENTION)
         yes = Button(translate("after", "Yes, delete it"), ButtonKind.DANGER, "delete", self._card)
         no = Button(translate("after", "No, keep it"), ButtonKind.OTHER, "", self._card)
         self._second = (self._sure, yes, no)
         for button in (no, yes):
-            self._card.add_widget(button)
+            self._card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         ask.clicked.connect(lambda _checked=False: self._ask_twice(True))
         no.clicked.connect(lambda _checked=False: self._ask_twice(False))
-        yes.clicked.connect(lambda _checked=False: self._deleted())
+        yes.clicked.connect(lambda _checked=False: self._delete())
         self._ask = ask
         self._ask_twice(False)
 
@@ -117,12 +117,27 @@ class AfterPage(Page):
             widget.setVisible(asking)
         self.column.fit()
 
-    def _deleted(self) -> None:
-        if self._delete is not None:
-            self._delete()
+    def _delete(self) -> None:
+        visit = self.journey.kept.visit
+        if visit is None:
+            return
+        for widget in self._second:
+            widget.setEnabled(False)
+        self.journey.desks.ask(
+            lambda session, _job: session.delete_visit(visit.id, even_undelivered=True),
+            lambda _none: self.show_deleted(),
+            self._not_deleted,
+        )
+
+    def _not_deleted(self, error: Exception) -> None:
+        for widget in self._second:
+            widget.setEnabled(True)
+        words = sentence(error)
+        self.show_problem(say(ERRORS, words.what), say(ERRORS, words.do))
 
     def show_deleted(self) -> None:
         """The copy is gone: said here, and not offered again."""
+        self.journey.kept.visit = None
         for widget in (self._ask, *self._second):
             widget.hide()
         self._card.add_line(

@@ -53,6 +53,14 @@ class SensitivePage(Page):
             return translate("consent", "%1 asked for it for this visit.").replace("%1", clinic)
         return translate("consent", "Your clinic asked for it for this visit.")
 
+    def _protected(self) -> str:
+        """With a direct way (DICOM, FHIR) the clinic's server sees what arrives; it is not said otherwise."""
+        profile = profile_of(self.journey)
+        kinds = {endpoint.kind for endpoint in profile.endpoints} if profile is not None else set()
+        if kinds & {"dicomweb", "fhir"}:
+            return translate("consent", "It is locked on the way. People at the clinic can open it.")
+        return translate("consent", "Only this clinic can open it. Nobody else sees it on the way.")
+
     def _leave_out(self, reason: str) -> None:
         kept, index = self.journey.kept, self.journey.place.view
         skipped = tuple(pair for pair in kept.notes.skipped if pair[0] != self.journey.view.name)

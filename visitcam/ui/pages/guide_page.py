@@ -66,7 +66,7 @@ class GuidePage(Page):
         holder = QWidget(self)
         self._list = QVBoxLayout(holder)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self.add_widget(holder)
+        self.content.addWidget(holder, 0, Qt.AlignmentFlag.AlignLeading)  # all as wide as the widest
         self._search.textChanged.connect(self._list_topics)
         self._list_topics("")
         self.add_action(translate("guide_page", "Go back"), self.journey.back, ButtonKind.MAIN, "back")
@@ -93,11 +93,11 @@ class GuidePage(Page):
         self.column.fit()
 
     def _add_link(self, topic: Topic, line: str) -> None:
-        link = Button(_words(topic.title), ButtonKind.OTHER, "guide", self)
+        link = Button(_words(topic.title), ButtonKind.OTHER, "", self)
         link.clicked.connect(
             lambda _checked=False, key=topic.key: self.journey.go(Step.GUIDE, guide_place(key))
         )
-        self._list.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self._list.addWidget(link)
         if line:
             self._list.addWidget(Text(line, TextKind.QUIET, self))
 
@@ -125,7 +125,7 @@ class GuidePage(Page):
         card: Card = self.add_card(
             CardKind.CARE if section.style is Style.CARE else kind, _words(section.heading), drawing
         )
-        icon = {Style.LIST: "forward", Style.CARE: "emergency"}.get(section.style, "")
+        icon = {Style.LIST: "forward", Style.CARE: "attention"}.get(section.style, "")
         for point in section.points:
             if section.style is Style.CARE:
                 card.add_line(icon, _words(point), TextKind.DANGER)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from visitcam.messages import sentence
 from visitcam.messages.ready import CONTEXT, STATES, ready_words
+from visitcam.messages.sentence import CONTEXT as ERRORS
+from visitcam.model.clinic_profile import Endpoint
 from visitcam.readiness.check import Ready, ReadyCheck, ReadyName
 from visitcam.readiness.checks import Findings, all_ready, run_checks
 from visitcam.ui import theme
@@ -15,16 +16,22 @@ from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import say
 from visitcam.ui.pages.guide_page import guide_place
+from visitcam.ui.pages.help_number import profile_of
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.ready_watch import ReadyWatch
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import ButtonKind, Card, CardKind, Text, TextKind
+from visitcam.ui.widgets import ButtonKind, Card, CardKind, Choice, Text, TextKind
 
 translate = QCoreApplication.translate
 
 SHOWN = (
-    ReadyName.CAMERA, ReadyName.LIGHT, ReadyName.BACKGROUND, ReadyName.BATTERY, ReadyName.CONNECTION,
+    ReadyName.CAMERA,
+    ReadyName.LIGHT,
+    ReadyName.BACKGROUND,
+    ReadyName.BATTERY,
+    ReadyName.CONNECTION,
     ReadyName.KEYRING,
-)  # fmt: skip
+)
 """The window is on a screen, and the voice has its own switch beside the picture."""
 
 _LOOK = {
@@ -34,32 +41,24 @@ _LOOK = {
 }
 
 
-def ready_line(check: ReadyCheck) -> str:
-    """ "Battery: plug in" in one line for a screen reader."""
+def add_check(card: Card, check: ReadyCheck) -> None:
+    """Icon, name and state; then what was found, unless all is well, and what to do."""
     words = ready_words(str(check.name), check.reason)
-    parts = [say(CONTEXT, words.name), say(CONTEXT, STATES[str(check.state)]), say(CONTEXT, words.found)]
-    return ". ".join(parts[:2]) + ". " + parts[2] + (" " + say(CONTEXT, words.do) if words.do else "")
-
-
-class ReadyRow(Card):
-    """One check: icon, name and state, what was found, what to do."""
-
-    def __init__(self, check: ReadyCheck, parent: QWidget) -> None:
-        kind = CardKind.ATTENTION if check.state is Ready.ATTENTION else CardKind.PLAIN
-        super().__init__(kind, parent=parent)
-        words = ready_words(str(check.name), check.reason)
-        icon, text_kind = _LOOK[check.state]
-        head = f"{say(CONTEXT, words.name)}: {say(CONTEXT, STATES[str(check.state)])}"
-        self.add_line(icon, head, text_kind)
-        self.add_text(say(CONTEXT, words.found), TextKind.BODY if words.do else TextKind.QUIET)
-        if words.do:
-            self.add_text(say(CONTEXT, words.do))
-        self.setAccessibleName(ready_line(check))
+    icon, kind = _LOOK[check.state]
+    head = f"{say(CONTEXT, words.name)}: {say(CONTEXT, STATES[str(check.state)])}"
+    line = card.add_line(icon, head, kind)
+    found = say(CONTEXT, words.found)
+    line.setAccessibleName(f"{head}. {found}")
+    if check.state is Ready.ATTENTION:
+        card.add_text(found)
+        card.add_text(say(CONTEXT, words.do))
+    elif check.state is Ready.CANNOT_CHECK:
+        card.add_text(found, TextKind.SMALL)
 
 
 class ReadyPage(Page):
-    """Never a gate: the person can go on whatever is found. :meth:`set_findings` brings what the camera and
-    the line found out; the place is asked here, since no computer can know whether it is private."""
+    """Never a gate: the person can go on whatever is found. What asks for attention stands first. The place
+    is asked here, since no computer can know whether it is private."""
 
     def __init__(self, journey: Journey) -> None:
         super().__init__(
@@ -67,7 +66,10 @@ class ReadyPage(Page):
             translate("ready_page", "Are you ready?"),
             translate("ready_page", "VisitCam looks at these by itself. You can go on in any case."),
         )
-        self._findings = Findings(private_answer=journey.kept.private_answer, helping=journey.kept.helping)
+        start = Findings(private_answer=journey.kept.private_answer, helping=journey.kept.helping)
+        self._watch = ReadyWatch(journey.desks, start, self)
+        self._watch.found.connect(self._show)
+        self._watch.trouble.connect(self._show_trouble)
         self._place = self.add_card(CardKind.PLAIN, drawing="tip-private")
         self._question: Text = self._place.add_text("", TextKind.HEADING)
         self._found = self._place.add_text("", TextKind.QUIET)
@@ -77,67 +79,68 @@ class ReadyPage(Page):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.look().px(10))
         self.add_widget(holder)
-        self._all = self.add_text("", TextKind.GOOD)
         self.add_action(translate("ready_page", "Go on"), journey.next, ButtonKind.MAIN)
         self.add_action(translate("ready_page", "Check again"), self.check_again)
         self.add_action(
             translate("ready_page", "How to get ready"),
             lambda: journey.go(Step.GUIDE, guide_place("prepare")),
         )
-        self._checks: tuple[ReadyCheck, ...] = ()
+        self._shown: tuple[tuple[str, Ready, str], ...] = ()
         self._battery = QTimer(self)  # the plug may be put in while the page is open
         self._battery.setInterval(5000)
-        self._battery.timeout.connect(self.check_again)
-        self._show()
+        self._battery.timeout.connect(lambda: self._show(self._watch.findings))
+        self._show(start)
+
+    def _endpoint(self) -> Endpoint | None:
+        profile = profile_of(self.journey)
+        return profile.endpoints[0] if profile is not None and profile.endpoints else None
 
     def entered(self) -> None:
-        """Look again every five seconds while the page is open."""
+        """Opens the camera, and asks what can be asked."""
         super().entered()
+        self._watch.start(
+            self.journey.views[0] if self.journey.views else self.journey.view, self._endpoint()
+        )
         self._battery.start()
 
     def left(self) -> None:
-        """Stops looking; the answer stays in the journey."""
+        """Gives the camera back; the answer stays in the journey."""
         self._battery.stop()
-        self.journey.kept.private_answer = self._findings.private_answer
-
-    def set_findings(self, findings: Findings) -> None:
-        """What others found out (camera, picture, faces, line, keyring); the person's answer stays."""
-        kept = self._findings
-        self._findings = replace(findings, private_answer=kept.private_answer, helping=kept.helping)
-        self._show()
-
-    @property
-    def findings(self) -> Findings:
-        """What is known so far; ``replace`` it and hand it to :meth:`set_findings`."""
-        return self._findings
+        self._watch.stop()
 
     def check_again(self) -> None:
-        """Asks the system anew for what can change by itself."""
-        self._show()
+        """Asks anew for all that can be asked."""
+        self.show_problem("", "")
+        self._watch.ask_again(self._endpoint())
+        self._show(self._watch.findings)
 
     def _answers(self) -> None:
-        from visitcam.ui.widgets import Choice
-
-        yes = Choice(translate("ready_page", "Yes, I am on my own here"), self._place)
+        alone = translate("ready_page", "Yes, I am on my own here")
         if self.journey.kept.helping:
-            yes.setText(translate("ready_page", "Yes, there is nobody but us"))
+            alone = translate("ready_page", "Yes, there is nobody but us")
+        yes = Choice(alone, self._place)
         no = Choice(translate("ready_page", "No, someone may see"), self._place)
         for choice, answer in ((yes, True), (no, False)):
             self._place.add_widget(choice)
-            choice.setChecked(self._findings.private_answer is answer)
+            choice.setChecked(self.journey.kept.private_answer is answer)
             choice.toggled.connect(lambda on, to=answer: self._answered(to) if on else None)
 
     def _answered(self, private: bool) -> None:
-        self._findings = replace(self._findings, private_answer=private)
         self.journey.kept.private_answer = private
-        self._show()
+        self._watch.change(private_answer=private)
 
-    def _show(self) -> None:
-        checks = run_checks(self._findings)
-        if checks == self._checks:
+    def _show_trouble(self, error: Exception) -> None:
+        words = sentence(error)
+        self.show_problem(say(ERRORS, words.what), say(ERRORS, words.do))
+
+    def _show(self, findings: Findings) -> None:
+        checks = run_checks(findings)
+        if findings.cameras:
+            self.show_problem("", "")
+        shown = tuple((str(check.name), check.state, check.reason) for check in checks)
+        if shown == self._shown:
             return
-        was_ready = bool(self._checks) and all_ready(self._checks)
-        self._checks = checks
+        self._shown = shown
         by_name = {check.name: check for check in checks}
         self._show_place(by_name[ReadyName.PRIVATE_PLACE])
         while (item := self._rows.takeAt(0)) is not None:
@@ -145,14 +148,19 @@ class ReadyPage(Page):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for name in SHOWN:
-            self._rows.addWidget(ReadyRow(by_name[name], self))
-        shown = tuple(by_name[name] for name in (*SHOWN, ReadyName.PRIVATE_PLACE))
-        ready = all_ready(shown)
-        self._all.setVisible(ready)
-        self._all.set_text(translate("ready_page", "All that could be checked is ready."))
-        if ready and not was_ready:
-            announce(self, self._all.text())
+        listed = [by_name[name] for name in SHOWN]
+        for check in listed:
+            if check.state is Ready.ATTENTION:
+                card = Card(CardKind.ATTENTION, parent=self)
+                add_check(card, check)
+                self._rows.addWidget(card)
+        rest = Card(CardKind.PLAIN, parent=self)
+        for check in listed:
+            if check.state is not Ready.ATTENTION:
+                add_check(rest, check)
+        self._rows.addWidget(rest)
+        if all_ready((*listed, by_name[ReadyName.PRIVATE_PLACE])) and findings.private_answer:
+            announce(self, translate("ready_page", "All that could be checked is ready."))
         self.column.fit()
 
     def _show_place(self, check: ReadyCheck) -> None:

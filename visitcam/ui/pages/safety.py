@@ -47,9 +47,7 @@ class SafetyPage(Page):
 
 
 def _signs(card: Card, urgency: Urgency) -> None:
-    icon, kind = (
-        ("emergency", TextKind.DANGER) if urgency is Urgency.EMERGENCY else ("attention", TextKind.ATTENTION)
-    )
+    kind = TextKind.DANGER if urgency is Urgency.EMERGENCY else TextKind.ATTENTION
     for flag in RED_FLAGS:
         if flag.urgency is urgency:
-            card.add_line(icon, say(CONTEXT, flag.sign), kind)
+            card.add_line("attention", say(CONTEXT, flag.sign), kind)

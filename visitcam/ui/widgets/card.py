@@ -74,9 +74,11 @@ class Card(QFrame):
         }.get(kind, look.colours.action)
         mark.setPixmap(icon_pixmap(icon_name, colour, look.px(26)))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        mark.setFixedWidth(look.px(26))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = Text(text, kind, self)
         row.addWidget(label, 1)
+        row.addStretch(0)  # takes what is beyond 60 characters, so that icon and words stay together
         self.body.addLayout(row)
         return label
 
