@@ -1,0 +1,150 @@
+"""The real Secret Service, and the four bad keyrings, each decided within the deadline."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import keyring_session
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
+
+_ROUND = """
+import json, time
+from visitcam import keychain
+from visitcam.errors import KeychainError
+account = "ab" * 16
+told = {"probe": str(keychain.probe())}
+keychain.set_secret(account, "AGE-SECRET-KEY-1" + "Q" * 58)
+told["kept"] = keychain.get_secret(account)
+keychain.set_secret(account, "second")
+told["replaced"] = keychain.get_secret(account)
+keychain.delete_secret(account)
+keychain.delete_secret(account)
+told["deleted"] = keychain.get_secret(account)
+try:
+    keychain.set_secret(account, "x" * 1281)
+except KeychainError as error:
+    told["long"] = type(error).__name__
+print(json.dumps(told))
+"""
+
+_BAD = """
+import json, sys, time
+from visitcam import keychain
+from visitcam.errors import KeychainError
+told = []
+for call in (
+    lambda: keychain.probe(),
+    lambda: keychain.get_secret("a", seconds=1),
+    lambda: keychain.set_secret("a", "topsecret", seconds=1),
+    lambda: keychain.delete_secret("a", seconds=1),
+):
+    start = time.monotonic()
+    try:
+        answer = str(call())
+    except KeychainError as error:
+        answer = type(error).__name__
+        assert "topsecret" not in repr(error)
+    told.append([answer, time.monotonic() - start])
+print(json.dumps(told))
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+def _need_keyring() -> None:
+    reason = keyring_session.missing()
+    if reason:
+        pytest.skip(reason)
+
+
+def _answers(home: Path, *, before: str | None = None, timeout: float = 60.0, bus: bool = True) -> list[str]:
+    how = {} if before is None else {"before": before}
+    done = keyring_session.run(home, _BAD, timeout=timeout, bus=bus, **how)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    for _, seconds in told:
+        assert seconds < 5.5  # the deadline, and a little for a busy machine
+    return [answer for answer, _ in told]
+
+
+def test_a_real_keyring(tmp_path: Path) -> None:
+    _need_keyring()
+    done = keyring_session.run(tmp_path, _ROUND)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "probe": "works",
+        "kept": "AGE-SECRET-KEY-1" + "Q" * 58,
+        "replaced": "second",
+        "deleted": None,
+        "long": "KeychainRefused",
+    }
+    for path in tmp_path.rglob("*"):  # never in a plain file
+        if path.is_file() and path.suffix != ".py":
+            assert b"AGE-SECRET-KEY" not in path.read_bytes()
+
+
+def test_no_keyring_at_all(tmp_path: Path) -> None:
+    assert _answers(tmp_path, bus=False) == ["missing"] + ["KeychainMissing"] * 3
+
+
+def test_a_locked_keyring(tmp_path: Path) -> None:
+    """Made and locked again; there is nobody to ask for its password."""
+    _need_keyring()
+    if shutil.which("gdbus") is None:
+        pytest.skip("gdbus is not installed")
+    lock = (
+        "printf test | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"
+        "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
+        "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" "
+        ">/dev/null"
+    )
+    answers = _answers(tmp_path, before=lock)
+    assert answers[0] == "locked"
+    assert set(answers[1:]) == {"KeychainLocked"}
+
+
+def test_a_keyring_that_hangs(tmp_path: Path) -> None:
+    """The bus starts a service that never speaks; D-Bus itself would wait 120 s."""
+    _need_keyring()
+    keyring_session.bad_service(tmp_path, "/bin/sleep 30")
+    answers = _answers(tmp_path, before="", timeout=60)
+    assert answers == ["silent"] + ["KeychainSilent"] * 3
+
+
+def test_a_keyring_that_breaks(tmp_path: Path) -> None:
+    """A service that ends at once: what comes up is an exception of a library below."""
+    _need_keyring()
+    keyring_session.bad_service(tmp_path, "/bin/false")
+    answers = _answers(tmp_path, before="")
+    assert answers[0] in {"missing", "refused"}
+    assert set(answers[1:]) <= {"KeychainMissing", "KeychainRefused"}
+
+
+@pytest.mark.parametrize("backend", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring"])
+def test_a_keyring_that_keeps_nothing_is_none(tmp_path: Path, backend: str) -> None:
+    program = f"import os\nos.environ['PYTHON_KEYRING_BACKEND'] = {backend!r}\n" + _BAD
+    done = keyring_session.run(tmp_path, program, bus=False)
+    assert [answer for answer, _ in json.loads(done.stdout)] == ["missing"] + ["KeychainMissing"] * 3
+
+
+def test_a_keyring_that_writes_files_is_none(tmp_path: Path) -> None:
+    """As add-on packages bring one: a key never lands in a file."""
+    program = (
+        "import keyring, keyring.backend\n"
+        "class PlaintextKeyring(keyring.backend.KeyringBackend):\n"
+        "    priority = 9\n"
+        "    def get_password(self, service, account): return 'topsecret'\n"
+        "    def set_password(self, service, account, secret): open('plain', 'w').write(secret)\n"
+        "    def delete_password(self, service, account): pass\n"
+        "keyring.set_keyring(PlaintextKeyring())\n" + _BAD
+    )
+    done = keyring_session.run(tmp_path, program, bus=False)
+    assert [answer for answer, _ in json.loads(done.stdout)] == ["missing"] + ["KeychainMissing"] * 3
+    assert not (tmp_path / "plain").exists()
