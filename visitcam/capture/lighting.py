@@ -16,6 +16,7 @@ from visitcam.model.assessment import Check, Verdict
 from visitcam.opencv import cv2
 
 Counts = NDArray[np.float64]
+Part = tuple[slice, slice]
 
 _DARK = 187.0  # grey levels: a picture with a bright object in it reaches 190–255, at −1 EV 140–186
 _GREYISH, _NO_SKIN = 1.16, 2.6  # red over blue: what is below or above is no skin (1.2–2.2 in daylight)
@@ -28,6 +29,7 @@ _DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little
 _CLEAN = 9.0  # contrast of the area over its noise, from which on the light was enough
 _BRIGHT = 0.045  # share of clipped light
 _BORDER = 0.1  # share of the frame
+_MOST_OF = 0.6  # of the guide
 _SHINY = 0.022  # share of the area that is white in all channels
 _UNEVEN = 0.62  # darker half over lighter half
 _TINT = 11.0  # Lab chroma of what should be nearest to grey; 2.3 can just be seen
@@ -77,12 +79,16 @@ def over_exposure(sample: Sample) -> Check:
     """``value``: how much of the frame and of the guide is at the top of the scale, 0–1 (mean of both).
 
     A pixel counts softly, exp(−(255 − level)/3), and half by its largest channel, half by its luma: red
-    clips first on skin, and alone it does not yet spoil a picture.
+    clips first on skin, and alone it does not yet spoil a picture. The area of concern is left out: what
+    shines there alone is a reflection, which has a check and an advice of its own.
     """
-    rows, columns = sample.in_thumb(sample.guide)
-    frame = _clipped(sample.light, sample.luma)
-    guide = _clipped(sample.light[rows, columns], sample.luma[rows, columns])
-    return rated((frame + guide) / 2, _BRIGHT, 0.03, rising=False)
+    whole = (slice(None), slice(None))
+    around = sample.in_thumb(sample.guide)
+    spot = sample.in_thumb(sample.area)
+    if sample.area.pixels > _MOST_OF * sample.guide.pixels:
+        spot = (slice(0), slice(0))  # the area is nearly all there is
+    value = (_clipped(sample, whole, spot) + _clipped(sample, around, spot)) / 2
+    return rated(value, _BRIGHT, 0.03, rising=False)
 
 
 def glare(sample: Sample) -> Check:
@@ -135,8 +141,13 @@ def natural_colour(sample: Sample) -> Check:
     return rated(edge / 3 if like_skin else edge, _TINT, 6.0, rising=False, sure=not like_skin)
 
 
-def _clipped(light: Pixels, luma: Pixels) -> float:
-    return (_soft_share(light, 3.0) + _soft_share(luma, 3.0)) / 2
+def _clipped(sample: Sample, part: Part, without: Part) -> float:
+    """Soft share of clipped pixels in a part of the thumb, another part (inside it) left out."""
+    share = 0.0
+    for levels in (sample.light, sample.luma):
+        counts = np.maximum(_counts(levels[part]) - _counts(levels[without]), 0)
+        share += _weighted(counts, 3.0) / 2
+    return share
 
 
 def _counts(levels: Pixels) -> Counts:
@@ -161,7 +172,10 @@ def _percentile(counts: Counts, percent: float) -> float:
 
 def _soft_share(levels: Pixels, width: float) -> float:
     """Mean of exp(−(255 − level) / width)."""
-    counts = _counts(levels)
+    return _weighted(_counts(levels), width)
+
+
+def _weighted(counts: Counts, width: float) -> float:
     weights = np.exp((np.arange(256) - 255.0) / width)
     return float(counts @ weights / max(1.0, float(counts.sum())))
 
