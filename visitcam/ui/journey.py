@@ -6,7 +6,7 @@ the pictures that were taken and not kept yet (one a view, in memory alone), and
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from visitcam.session import Offer
     from visitcam.ui.desks import Desks
     from visitcam.ui.review_state import Picture
+
+
+LEFT_OUT = "left out"
+TAKEN = "kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,15 @@ class Journey(QObject):
                 self.go(Step.CAPTURE, index)
                 return
         self.go(self._from(Step.TELL))
+
+    def leave_out(self) -> None:
+        """The person leaves this view out; the notes say so, so that the clinic knows."""
+        index, kept = self._place.view, self.kept
+        kept.pictures.pop(index, None)
+        kept.done[index] = LEFT_OUT
+        if self.view.name and self.view.name not in {name for name, _ in kept.notes.skipped}:
+            kept.notes = replace(kept.notes, skipped=(*kept.notes.skipped, (self.view.name, "")))
+        self.next_view()
 
     def go(self, step: Step, view: int = 0) -> None:
         """To that step; Back returns here. Where the person is already, nothing happens."""

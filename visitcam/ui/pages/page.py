@@ -81,33 +81,39 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.main_action: Button | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self.column = Column(self)
         self.content = self.column.content
         margin = look.px(24)
         self.content.setContentsMargins(margin, look.px(24), margin, look.px(16))
         self.content.setSpacing(look.px(14))
-        outer.addWidget(self.column, 1)
         self._footer = QWidget(self)
+        self._footer.setObjectName("footer")
+        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._footer_side = QHBoxLayout(self._footer)
         self._footer_side.setContentsMargins(0, 0, 0, 0)
         inner = QWidget(self._footer)
         inner.setMaximumWidth(look.px(COLUMN))
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._actions = FlowRow(inner, look.px(6))
-        self._actions.setContentsMargins(margin, look.px(4), margin, look.px(12))
+        self._actions.setContentsMargins(margin, look.px(8), margin, look.px(8))
         self._footer_side.addStretch(1)
         self._footer_side.addWidget(inner, 1000)
         self._footer_side.addStretch(1)
         self._footer.hide()
-        outer.addWidget(self._footer)
+        self.arrange(self.column, self._footer)
         self.title = self.add_text(title, TextKind.TITLE) if title else Text("", TextKind.TITLE, self)
         self.title.setVisible(bool(title))
         self.why: Text | None = self.add_text(why) if why else None
         self._problem: Card | None = None
         self._ended = False
+
+    def arrange(self, column: QWidget, footer: QWidget) -> None:
+        """Where the column and the actions stand: one above the other. Pages with a picture say otherwise."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(column, 1)
+        outer.addWidget(footer)
 
     # what a subclass says
 

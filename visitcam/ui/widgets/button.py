@@ -130,7 +130,8 @@ class Button(QPushButton):
         body = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         radius = look.px(10)
         if not self.isEnabled():
-            ground, ink, border = "", self.colours().quiet, self.colours().line
+            quiet = self.kind is ButtonKind.QUIET
+            ground, ink, border = "", self.colours().quiet, "" if quiet else self.colours().line
         if ground or border:
             pen = QPen(QColor(border), look.px(2)) if border else QPen(Qt.PenStyle.NoPen)
             if not self.isEnabled():

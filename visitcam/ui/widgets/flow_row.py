@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowRow(QLayout):
-    """Items keep their hinted width, as far as the row has it, and stand in the order they were added."""
+    """Items keep their hinted width, as far as the row has it, and stand in the order they were added.
+
+    ``filled``: what is left of a line is shared out among its items, so that lines end together.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.filled = False
         self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt calls this for ``addWidget``."""
@@ -71,18 +76,34 @@ class FlowRow(QLayout):
         room = rect.adjusted(m.left(), m.top(), -m.right(), -m.bottom())
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            spare = room.width() - sum(w for _, w in line) - self.spacing() * (len(line) - 1)
+            more = max(0, spare // len(line)) if self.filled else 0
+            x, tallest = room.x(), 0
+            for item, own in line:
+                width = own + more
+                height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+                if move:
+                    left = room.right() + 1 - (x - room.x()) - width if mirrored else x
+                    item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+                x += width + self.spacing()
+                tallest = max(tallest, height)
+            y += tallest + self.spacing()
+        return max(room.y(), y - self.spacing()) - rect.y() + m.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """(item, width) by line."""
+        lines: list[list[tuple[QLayoutItem, int]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), max(room.width(), item.minimumSize().width()))
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if x > room.x() and x + width > room.right() + 1:
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if move:
-                left = room.right() + 1 - (x - room.x()) - width if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
-            x += width + self.spacing()
-            line = max(line, height)
-        return y + line - rect.y() + m.bottom()
+            width = min(item.sizeHint().width(), max(room, item.minimumSize().width()))
+            if lines and used + self.spacing() + width <= room:
+                lines[-1].append((item, width))
+                used += self.spacing() + width
+            else:
+                lines.append([(item, width)])
+                used = width
+        return lines

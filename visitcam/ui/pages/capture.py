@@ -1,0 +1,344 @@
+"""Show it: one requested view, live, with one advice at a time; the picture takes itself when all is good."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from visitcam.errors import RedactionError
+from visitcam.messages import advice_words, check_words, sentence
+from visitcam.messages.advice import CONTEXT as ADVICE
+from visitcam.messages.checks import CONTEXT as CHECKS
+from visitcam.model.advice import Advice
+from visitcam.model.assessment import Assessment, CheckName, Verdict
+from visitcam.model.region import Region
+from visitcam.ui.announce import announce
+from visitcam.ui.camera_desk import Live, Taken
+from visitcam.ui.journey import Journey
+from visitcam.ui.live_view import LiveView
+from visitcam.ui.pages import meters
+from visitcam.ui.pages.side_page import SidePage
+from visitcam.ui.review_state import Picture
+from visitcam.ui.steps import Step
+from visitcam.ui.voice import Voice
+from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
+from visitcam.ui.words import view_name, view_words
+
+if TYPE_CHECKING:
+    from visitcam.capture.opencv_camera import CameraInfo
+
+GLANCE_MS = 400  # a few times a second (facts: a cheap pass on the spare core)
+METERS_SECONDS = 0.2
+HOLD_SECONDS = 0.8  # a cover stays so long after the glance that no longer sees what it covers
+LAMP_SECONDS = 1.5  # until a camera has set itself to the new light
+_ARROWS = {Advice.LEFT: "←", Advice.RIGHT: "→", Advice.UP: "↑", Advice.DOWN: "↓"}
+
+
+class CapturePage(SidePage):
+    """Space or the button takes the picture, Esc stops 3-2-1, a click shows the place."""
+
+    def __init__(self, journey: Journey) -> None:
+        self._camera = journey.desks.camera
+        self._view = journey.view
+        self._preferences = journey.desks.preferences
+        super().__init__(journey, QCoreApplication.translate("CapturePage", "Show the place"))
+        self._voice = Voice(self._preferences.language, self)
+        self._shown_advice = ""
+        self._metered_at = 0.0
+        self._covered_at = 0.0
+        self._number: int | None = None
+        self._before_lamp: Assessment | None = None
+        self._glance = QTimer(self)
+        self._glance.setInterval(GLANCE_MS)
+        self._glance.timeout.connect(self._look_for_faces)
+        self._build_side()
+        self._build_actions()
+        self._camera.failed.connect(self._camera_failed)
+        self._camera.taken.connect(self._picture_taken)
+        self._camera.opened.connect(self._camera_opened)
+        self.live.looked.connect(self._looked)
+        self._set_large(large=self._preferences.large_preview)
+
+    def step_title(self) -> str:
+        """ "Picture 2 of 3 · Left forearm, close"."""
+        number, count = self.journey.place.view + 1, max(1, len(self.journey.views))
+        words = self.tr("Picture {0} of {1}").format(number, count)
+        name = view_name(self._view, self._preferences.language)
+        return f"{words} · {name}" if name else words
+
+    def picture(self) -> QWidget:
+        """The live picture."""
+        self.live = LiveView(self._camera, self._view, mirrored=self._preferences.mirrored)
+        return self.live
+
+    # building
+
+    def _build_side(self) -> None:
+        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
+        self.instruction.setVisible(bool(self.instruction.text()))
+        self.advice = self.add_text(self.tr("One moment"), TextKind.ADVICE)
+        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.hint = self.add_text("", TextKind.QUIET)
+        self.hint.hide()
+        self.meters: dict[str, Meter] = {}
+        for key, name in (
+            (
+                "light",
+                QCoreApplication.translate(CHECKS, check_words(CheckName.UNDER_EXPOSURE, Verdict.GOOD)[0]),
+            ),
+            ("sharp", QCoreApplication.translate(CHECKS, check_words(CheckName.SHARPNESS, Verdict.GOOD)[0])),
+            ("framing", QCoreApplication.translate(CHECKS, check_words(CheckName.CENTRING, Verdict.GOOD)[0])),
+        ):
+            meter = Meter(name, self)
+            self.meters[key] = meter
+            self.add_widget(meter)
+
+    def _build_actions(self) -> None:
+        self.take = self.add_action(self.tr("Take picture"), self._take, ButtonKind.MAIN, "camera")
+        self.take.setAccessibleDescription(self.tr("Or press Space. It also takes itself when all is good."))
+        if self.journey.place.view in self.journey.kept.pictures:
+            last = self.add_action(self.tr("Use the last picture"), self._use_last, ButtonKind.OTHER)
+            last.palette_of = "stage"
+        self.lamp = self.add_action(self.tr("Lamp"), self._toggle_lamp, ButtonKind.TOOL, "lamp")
+        self.lamp.setAccessibleDescription(self.tr("Makes the screen white, so that it lights the place."))
+        self.voice = self.add_action(self.tr("Voice"), self._toggle_voice, ButtonKind.TOOL, "voice")
+        self.voice.setChecked(self._preferences.voice and self._voice.there)
+        self.voice.setVisible(self._voice.there)
+        self.cameras = QMenu(self)
+        self.cameras.aboutToHide.connect(self.take.setFocus)
+        self.choose = self.add_action(self.tr("Camera"), self._show_cameras, ButtonKind.TOOL, "camera")
+        self.choose.setCheckable(False)
+        self.choose.setAccessibleDescription(self.tr("Choose another camera"))
+        self._fill_cameras(())
+        self.journey.desks.work.submit(lambda _job: _list_cameras(), self._fill_cameras)
+        self.larger = self.add_action(self.tr("Larger"), self._toggle_large, ButtonKind.TOOL, "larger")
+        self.larger.setAccessibleDescription(self.tr("Gives the live picture the whole width."))
+        self.leave_out = self.add_action(self.tr("Leave this one out"), self._leave_out, ButtonKind.QUIET)
+        self._dye("stage")
+
+    def _dye(self, name: str) -> None:
+        """Every control in the colours of the stage, or of the lamp."""
+        for button in self.findChildren(Button):
+            button.palette_of = name
+            button.update()
+        for meter in self.meters.values():
+            meter.palette_of = name
+            meter.update()
+
+    # coming and going
+
+    def entered(self) -> None:
+        """Start the camera."""
+        super().entered()
+        self.live.set_words(self.tr("The camera is starting."))
+        self._camera.start(self._view, auto=self._preferences.auto)
+        self._glance.start()
+
+    def left(self) -> None:
+        """Give the camera back."""
+        self._glance.stop()
+        self._voice.hush()
+        self._camera.stop()
+
+    # what the camera says
+
+    @Slot(object)
+    def _looked(self, live: Live) -> None:
+        if live.frame.at - self._metered_at >= METERS_SECONDS or live.frame.at < self._metered_at:
+            self._metered_at = live.frame.at
+            look = live.look
+            self.meters["light"].show_state(*meters.state(look.assessment, meters.LIGHT))
+            self.meters["sharp"].show_state(*meters.state(look.assessment, meters.SHARP))
+            self.meters["framing"].show_state(*meters.framing(look))
+        if live.number is not None:
+            if live.number != self._number:
+                self._count(live.number)
+        else:
+            self._number = None
+            self._advise(live.look.advice)
+
+    def _advise(self, advice: Advice) -> None:
+        helping, mirrored = self.journey.kept.helping, self._preferences.mirrored
+        words = QCoreApplication.translate(ADVICE, advice_words(advice, helping=helping, mirrored=mirrored))
+        arrow = _ARROWS.get(advice, "")
+        if mirrored and arrow in "←→":
+            arrow = {"←": "→", "→": "←"}.get(arrow, "")
+        self._say(words, f"{words} {arrow}".strip())
+
+    def _say(self, words: str, shown: str = "") -> None:
+        if words != self._shown_advice:
+            self._shown_advice = words
+            self.advice.set_text(shown or words)
+            self.column.fit()
+        if announce(self.advice, words) and self._preferences.voice:
+            self._voice.say(words)
+
+    def _count(self, number: int) -> None:
+        self._number = number
+        words = self.tr("Taking it in {0}").format(number)
+        self._shown_advice = words
+        self.advice.set_text(words)
+        announce(self.advice, words, at_once=True)
+        if self._preferences.voice:
+            self._voice.say(str(number), at_once=True)
+
+    @Slot(str, int, int)
+    def _camera_opened(self, _name: str, _width: int, _height: int) -> None:
+        self.hint.hide()
+
+    @Slot(object)
+    def _camera_failed(self, error: Exception) -> None:
+        words = sentence(error)
+        what = QCoreApplication.translate("errors", words.what)
+        do = QCoreApplication.translate("errors", words.do)
+        self.live.forget()
+        self.live.set_words(what)
+        self._say(what)
+        self.hint.set_text(do)
+        self.hint.show()
+        self.column.fit()
+
+    @Slot(object)
+    def _picture_taken(self, taken: Taken) -> None:
+        self.journey.kept.pictures[self.journey.place.view] = Picture(taken)
+        self._camera.stop()
+        announce(self, self.tr("The picture is taken."), at_once=True)
+        self.journey.go(Step.REVIEW, self.journey.place.view)
+
+    # faces in the live picture
+
+    @Slot()
+    def _look_for_faces(self) -> None:
+        live = self._camera.slot.newest()
+        if live is None or self.journey.desks.work.busy:
+            return
+        frame = live.frame
+        self.journey.desks.ask(lambda session, _job: session.glance(frame), self._cover, self._glance_failed)
+
+    def _cover(self, regions: tuple[Region, ...]) -> None:
+        now = time.monotonic()
+        if regions or now - self._covered_at > HOLD_SECONDS:
+            self.live.set_regions(regions)
+            self._covered_at = now
+
+    def _glance_failed(self, error: Exception) -> None:
+        """Without the finders no picture can be kept: say so now, not after it was taken."""
+        if isinstance(error, RedactionError):
+            self._glance.stop()
+            words = sentence(error)
+            self.show_problem(
+                QCoreApplication.translate("errors", words.what),
+                QCoreApplication.translate("errors", words.do),
+            )
+
+    # what the person does
+
+    def _take(self) -> None:
+        if self._camera.slot.newest() is None:
+            announce(self.advice, self.advice.text(), at_once=True)
+            return
+        self._camera.take()
+
+    def _use_last(self) -> None:
+        self.journey.go(Step.REVIEW, self.journey.place.view)
+
+    def _leave_out(self) -> None:
+        self.journey.leave_out()
+
+    def _toggle_voice(self) -> None:
+        self._preferences.voice = self.voice.isChecked()
+        if not self._preferences.voice:
+            self._voice.hush()
+
+    def _toggle_large(self) -> None:
+        self._preferences.large_preview = not self._preferences.large_preview
+        self._set_large(large=self._preferences.large_preview)
+
+    def _set_large(self, *, large: bool) -> None:
+        self.larger.setChecked(large)
+        for widget in self.meters.values():
+            widget.setVisible(not large)
+        self.instruction.setVisible(not large and bool(self.instruction.text()))
+        self.set_beneath(beneath=large)
+
+    def _toggle_lamp(self) -> None:
+        on = self.lamp.isChecked()
+        live = self.live.live
+        self.setProperty("lamp", on)
+        inset = self.width() // 14 if on else 8
+        layout = self.frame_of_picture.layout()
+        if layout is not None:
+            layout.setContentsMargins(inset, inset, inset, inset)
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._dye("lamp" if on else "stage")
+        if on and live is not None:
+            self._before_lamp = live.look.assessment
+            QTimer.singleShot(round(LAMP_SECONDS * 1000), self, self._tell_lamp)
+        else:
+            self.hint.hide()
+
+    @Slot()
+    def _tell_lamp(self) -> None:
+        """Whether the white screen helped."""
+        from visitcam.capture.live import lamp_helps
+
+        live = self.live.live
+        if live is None or self._before_lamp is None or not self.lamp.isChecked():
+            return
+        effect = lamp_helps(self._before_lamp, live.look.assessment)
+        if effect.helped:
+            words = self.tr("The screen gives more light now.")
+        else:
+            words = self.tr("The screen alone is not enough. A real lamp helps more.")
+        self.hint.set_text(words)
+        self.hint.show()
+        self.column.fit()
+
+    def _fill_cameras(self, found: tuple[CameraInfo, ...]) -> None:
+        """The cameras by name, the practice camera, and a file that the command line named."""
+        self.cameras.clear()
+        named = [
+            (info.name or self.tr("Camera {0}").format(info.index + 1), str(info.index)) for info in found
+        ]
+        named.append((self.tr("Practice camera"), "practice"))
+        source = self._camera.source
+        if source not in {each for _, each in named} and not source.startswith("practice"):
+            named.append((source.removeprefix("replay:").rsplit("/", 1)[-1], source))
+        for name, each in named:
+            action = QAction(name, self.cameras)
+            action.setCheckable(True)
+            action.setChecked(each == source or (each == "practice" and source.startswith("practice")))
+            action.triggered.connect(lambda _c=False, chosen=each: self._choose_camera(chosen))
+            self.cameras.addAction(action)
+
+    def _show_cameras(self) -> None:
+        self.cameras.popup(self.choose.mapToGlobal(QPoint(0, -self.cameras.sizeHint().height())))
+
+    def _choose_camera(self, source: str) -> None:
+        if source != self._camera.source:
+            self._camera.source = source
+            self.live.forget()
+            self._fill_cameras(())
+            self.journey.desks.work.submit(lambda _job: _list_cameras(), self._fill_cameras)
+            self._camera.start(self._view, auto=self._preferences.auto)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space takes, Esc waves off."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._take()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._camera.wave_off()
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+
+
+def _list_cameras() -> tuple[CameraInfo, ...]:
+    from visitcam.capture.sources import list_cameras
+
+    return list_cameras()

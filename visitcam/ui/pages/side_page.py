@@ -1,0 +1,81 @@
+"""A page with a large picture and a column of words and actions beside it (beneath it, where asked)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from visitcam.ui import theme
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.page import Page
+
+_SIDE = 372  # unscaled pixels
+_MOST = 0.46  # of the window's width, however large the words
+
+
+class SidePage(Page):
+    """Subclasses give :meth:`picture`. Around it everything is quiet and dark in every palette."""
+
+    def __init__(self, journey: Journey, title: str) -> None:
+        super().__init__(journey, "")
+        self.setObjectName("stage")
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def picture(self) -> QWidget:
+        """The large widget. Called once, while the page is built."""
+        raise NotImplementedError
+
+    def arrange(self, column: QWidget, footer: QWidget) -> None:
+        """Picture and side by side; the side leads with words and ends with actions."""
+        look = theme.look()
+        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._split.setContentsMargins(0, 0, 0, 0)
+        self._split.setSpacing(0)
+        self.frame_of_picture = QWidget(self)
+        around = QVBoxLayout(self.frame_of_picture)
+        inset = look.px(8)
+        around.setContentsMargins(inset, inset, inset, inset)
+        around.addWidget(self.picture(), 1)
+        self.side = QWidget(self)
+        self.side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        stack = QVBoxLayout(self.side)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(column, 1)
+        stack.addWidget(footer)
+        self._split.addWidget(self.frame_of_picture, 1)
+        self._split.addWidget(self.side)
+        margin = look.px(12)
+        self.content.setContentsMargins(margin, look.px(14), margin, look.px(8))
+        self.content.setSpacing(look.px(10))
+        actions = self._actions
+        actions.setContentsMargins(margin, look.px(4), margin, look.px(8))
+        actions.setSpacing(look.px(2))
+        actions.filled = True
+
+    def set_beneath(self, *, beneath: bool) -> None:
+        """The words beneath the picture, which then has the whole width."""
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._split.setDirection(down if beneath else beside)
+        self._fit_side()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side keeps its measure, up to a share of the window."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        most = 16_777_215
+        if self._split.direction() is QBoxLayout.Direction.TopToBottom:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(most)
+            height = self.content.totalHeightForWidth(min(self.width(), theme.look().px(800)))
+            footer = self._footer.sizeHint().height()
+            self.side.setFixedHeight(min(height + footer + theme.look().px(8), round(self.height() * _MOST)))
+        else:
+            self.side.setMinimumHeight(0)
+            self.side.setMaximumHeight(most)
+            self.side.setFixedWidth(min(theme.look().px(_SIDE), round(self.width() * _MOST)))
+        self.column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
