@@ -291,6 +291,8 @@ class Session:
         from visitcam.redaction.photo import redact
 
         details = self.details(visit, view, assessment.as_json(), by_hand=by_hand, scale=scale)
+        keep = redaction.keep.straightened().clipped(frame.width, frame.height)
+        details = replace(details, extra={"keep": keep.as_list(), "source": list(frame.size)})
         capture = redact(frame, redaction, details)
         return self.keep_capture(visit, capture)
 
@@ -392,6 +394,8 @@ class Session:
         Raises:
             ProfileMissing: still no network. InvitationError: it was forged, or its clinic changed.
         """
+        if any(stranded.visit == visit_id for stranded in self._vault.stranded()):
+            return None  # a kiosk's earlier run: sealed to its clinic already
         visit = self._vault.visit(visit_id)
         if visit.profile is not None:
             return None

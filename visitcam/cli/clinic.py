@@ -9,9 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from visitcam import messages
 from visitcam.cli import output
 from visitcam.clinic.keyfiles import given_passphrase
-from visitcam.errors import PassphraseNeeded
+from visitcam.errors import PassphraseNeeded, VisitCamError
 from visitcam.settings import Settings
 
 T = TypeVar("T")
@@ -156,5 +157,35 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _inbox(options: argparse.Namespace) -> int:
+    from visitcam.clinic.inbox import Handled, Inbox
+    from visitcam.clinic.keys import parse_endpoint
 
-    raise NotImplementedError
+    forward = parse_endpoint(options.forward) if options.forward else None
+
+    def tell(handled: Handled) -> None:
+        why = "" if handled.error is None else f": {messages.one_line(handled.error)}"
+        output.say(f"{handled.parcel}  {handled.state}  {handled.media or ''}{why}")
+
+    def work(passphrase: str | None) -> int:
+        report = None if options.json else tell
+        with Inbox(
+            Path(options.folder), options.source, Path(options.out), forward=forward, passphrase=passphrase
+        ) as inbox:
+            if not options.once:
+                each = (lambda one: output.line(one.as_json())) if options.json else tell
+                inbox.run(each, stop=_never, trouble=_complain)
+                return 0
+            handled = inbox.round(report)
+        if options.json:
+            output.document([one.as_json() for one in handled])
+        return 0
+
+    return _with_passphrase(work)
+
+
+def _never() -> bool:
+    return False  # it runs until Ctrl+C or the service manager stops it, which is safe at any moment
+
+
+def _complain(error: VisitCamError) -> None:
+    output.complain(error)

@@ -17,6 +17,12 @@ def document(value: object) -> None:
     sys.stdout.flush()
 
 
+def line(value: object) -> None:
+    """Prints one JSON document on a line of its own, for what goes on and on."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
 def say(*lines: str) -> None:
     """Prints sentences for a person on standard output."""
     for line in lines:

@@ -67,4 +67,5 @@ def _verb(options: argparse.Namespace) -> Verb:
         return clinic.run
     from visitcam.cli import visits
 
-    return {"visits": visits.visits, "send": visits.send, "delete": visits.delete}[options.verb]
+    listed: dict[str, Verb] = {"visits": visits.visits, "send": visits.send, "delete": visits.delete}
+    return listed[str(options.verb)]

@@ -123,11 +123,11 @@ def capture(options: argparse.Namespace, settings: Settings) -> int:
     """Takes one picture, redacts, seals, keeps and delivers it."""
     area = parse_area(options.area)
     patience = parse_seconds(options.patience, "--patience", 0, 3600)
+    if not options.confirm_review:
+        raise NotConfirmed  # before anything is opened or made
     with open_session(options, settings) as session:
         offer = read_offer(session, options)
         view = chosen_view(offer.invitation.views, options.view, MediaKind.PHOTO)
-        if not options.confirm_review:
-            raise NotConfirmed
         session.load_finders()
         source = options.camera or ("practice" if options.practice else "0")
         if options.now:
