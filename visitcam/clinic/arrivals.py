@@ -78,15 +78,11 @@ class FolderArrivals:
 
     def waiting(self) -> tuple[Arrival, ...]:
         """As ``Arrivals.waiting``."""
-        found: dict[str, Arrival] = {}
         try:
-            for path in sorted(self._folder.iterdir()):
-                arrival = self._of_file(path)
-                if arrival is not None:
-                    found.setdefault(arrival.id, arrival)
+            found = [self._of_file(path) for path in sorted(self._folder.iterdir())]
         except OSError as error:
             raise FolderGone("source") from error
-        return tuple(found.values())
+        return tuple(arrival for arrival in found if arrival is not None)
 
     def fetch(self, arrival: Arrival) -> bytes:
         """As ``Arrivals.fetch``."""
