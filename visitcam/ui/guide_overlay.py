@@ -200,7 +200,7 @@ def _paint_regions(painter: QPainter, scene: Scene) -> None:
 def _tag(painter: QPainter, words: str, at: QPointF, scene: Scene) -> None:
     """A small dark label with white words, kept inside the picture."""
     font = QFont(painter.font())
-    font.setPixelSize(round(16 * scene.scale))
+    font.setPixelSize(round(min(16 * scene.scale, max(13.0, scene.placement.target.height() / 18))))
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)
     plate = QRectF(at.x(), at.y(), metrics.horizontalAdvance(words) + 16, metrics.height() + 6)

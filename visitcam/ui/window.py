@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
@@ -42,13 +42,31 @@ class Bar(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.reading)
         row.addWidget(self.emergency)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = row
+        self._full = ""
 
     def show_step(self, title: str, *, can_go_back: bool) -> None:
         """Back stays in its place when it has nowhere to go, so that nothing jumps."""
-        self.title.set_text(title)
+        self._full = title
         self.title.setAccessibleName(title)
         self.back.setEnabled(can_go_back)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title in at most two lines: where it needs more, only what stands before the dot."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._row.contentsMargins()
+        others = sum(w.sizeHint().width() for w in (self.back, self.reading, self.emergency))
+        room = self.width() - others - margins.left() - margins.right() - 3 * self._row.spacing()
+        for words in (self._full, self._full.split(" · ")[0]):
+            self.title.set_text(words)
+            if self.title.heightForWidth(max(1, room)) <= 2.2 * self.title.fontMetrics().height():
+                break
+        high = max(self.emergency.sizeHint().height(), self.title.heightForWidth(max(1, room)))
+        self.setFixedHeight(high + margins.top() + margins.bottom())
 
 
 class Window(QMainWindow):

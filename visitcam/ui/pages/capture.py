@@ -78,12 +78,12 @@ class CapturePage(SidePage):
     # building
 
     def _build_side(self) -> None:
-        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
-        self.instruction.setVisible(bool(self.instruction.text()))
         self.advice = self.add_text(self.tr("One moment"), TextKind.ADVICE)
         self.advice.setAccessibleName(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
+        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
+        self.instruction.setVisible(bool(self.instruction.text()))
         self.meters: dict[str, Meter] = {}
         for key, name in (
             (
@@ -103,21 +103,24 @@ class CapturePage(SidePage):
         if self.journey.place.view in self.journey.kept.pictures:
             last = self.add_action(self.tr("Use the last picture"), self._use_last, ButtonKind.OTHER)
             last.palette_of = "stage"
-        self.lamp = self.add_action(self.tr("Lamp"), self._toggle_lamp, ButtonKind.TOOL, "lamp")
+        row = self.add_tools()
+        self.lamp = self.add_tool(row, self.tr("Lamp"), self._toggle_lamp, "lamp")
         self.lamp.setAccessibleDescription(self.tr("Makes the screen white, so that it lights the place."))
-        self.voice = self.add_action(self.tr("Voice"), self._toggle_voice, ButtonKind.TOOL, "voice")
+        self.voice = self.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
         self.voice.setChecked(self._preferences.voice and self._voice.there)
         self.voice.setVisible(self._voice.there)
         self.cameras = QMenu(self)
         self.cameras.aboutToHide.connect(self.take.setFocus)
-        self.choose = self.add_action(self.tr("Camera"), self._show_cameras, ButtonKind.TOOL, "camera")
+        self.choose = self.add_tool(row, self.tr("Camera"), self._show_cameras, "camera")
         self.choose.setCheckable(False)
         self.choose.setAccessibleDescription(self.tr("Choose another camera"))
         self._fill_cameras(())
         self.journey.desks.work.submit(lambda _job: _list_cameras(), self._fill_cameras)
-        self.larger = self.add_action(self.tr("Larger"), self._toggle_large, ButtonKind.TOOL, "larger")
+        self.larger = self.add_tool(row, self.tr("Larger"), self._toggle_large, "larger")
         self.larger.setAccessibleDescription(self.tr("Gives the live picture the whole width."))
-        self.leave_out = self.add_action(self.tr("Leave this one out"), self._leave_out, ButtonKind.QUIET)
+        self.leave_out = self.add_tool(
+            row, self.tr("Leave this one out"), self._leave_out, "", ButtonKind.QUIET
+        )
         self._dye("stage")
 
     def _dye(self, name: str) -> None:

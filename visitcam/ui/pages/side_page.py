@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
+from visitcam.ui.widgets import Button, ButtonKind, FlowRow
 
 _SIDE = 372  # unscaled pixels
 _MOST = 0.46  # of the window's width, however large the words
@@ -54,6 +57,28 @@ class SidePage(Page):
         actions.setContentsMargins(margin, look.px(4), margin, look.px(8))
         actions.setSpacing(look.px(2))
         actions.filled = True
+
+    def add_tools(self) -> FlowRow:
+        """A row of small controls in the column, in the colours of the stage; it fills its lines."""
+        row = self.add_row()
+        row.filled = True
+        row.setSpacing(theme.look().px(2))
+        return row
+
+    def add_tool(
+        self,
+        row: FlowRow,
+        text: str,
+        do: Callable[[], object],
+        icon: str = "",
+        kind: ButtonKind = ButtonKind.TOOL,
+    ) -> Button:
+        """One of them."""
+        button = Button(text, kind, icon, self)
+        button.palette_of = "stage"
+        button.clicked.connect(lambda _checked=False: do())
+        row.addWidget(button)
+        return button
 
     def set_beneath(self, *, beneath: bool) -> None:
         """The words beneath the picture, which then has the whole width."""
