@@ -11,7 +11,7 @@ from visitcam.messages.sentence import CONTEXT as ERRORS
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import say
 from visitcam.ui.pages.guide_page import guide_place
-from visitcam.ui.pages.help_number import profile_of
+from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, CardKind, TextKind
@@ -74,8 +74,8 @@ class AfterPage(Page):
                 translate("after", "Ask your clinic how long it keeps the pictures, and who sees them.")
             )
             return
-        if profile.storage:
-            card.add_line("file", profile.storage)
+        if storage_words(self.journey):
+            card.add_line("file", storage_words(self.journey))
         if profile.keep_days is not None:
             card.add_line("clock", kept_words(profile.keep_days))
         if profile.privacy_contact:

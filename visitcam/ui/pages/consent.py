@@ -8,9 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from visitcam.ui.journey import Journey
-from visitcam.ui.pages.help_number import profile_of
+from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, CardKind, TextKind
+from visitcam.ui.words import view_name
 
 translate = QCoreApplication.translate
 
@@ -31,13 +32,11 @@ class SensitivePage(Page):
         )
         super().__init__(journey, translate("consent", "Is this picture needed?"), why)
         profile = profile_of(journey)
-        card = self.add_card(CardKind.PLAIN, journey.view.name)
+        card = self.add_card(CardKind.PLAIN, view_name(journey.view, journey.desks.preferences.language))
         card.add_line("clinic", self._asked(profile.name if profile is not None else ""))
-        card.add_line(
-            "lock", translate("consent", "Only this clinic can open it. Nobody else sees it on the way.")
-        )
-        if profile is not None and profile.storage:
-            card.add_line("file", profile.storage, TextKind.QUIET)
+        card.add_line("lock", self._protected())
+        if storage_words(journey):
+            card.add_line("file", storage_words(journey), TextKind.QUIET)
         card.add_line("good", translate("consent", "You can stop at any time. The other pictures stay."))
         if profile is not None and profile.contact:
             tip = self.add_card(CardKind.TIP, translate("consent", "Not sure? Ask your clinic first."))

@@ -1,4 +1,4 @@
-"""The number to call, as this window knows it. Window's thread."""
+"""What this window knows of the clinic and of the number to call. Window's thread."""
 
 from __future__ import annotations
 
@@ -18,6 +18,14 @@ def profile_of(journey: Journey) -> ClinicProfile | None:
     if kept.visit is not None and kept.visit.profile is not None:
         return kept.visit.profile
     return kept.offer.profile if kept.offer is not None else None
+
+
+def storage_words(journey: Journey) -> str:
+    """What the clinic says it does with pictures, in the person's language where it says so."""
+    profile = profile_of(journey)
+    if profile is None:
+        return ""
+    return profile.words.get(journey.desks.preferences.language, profile.storage)
 
 
 def _code(territory: QLocale.Country) -> str:
