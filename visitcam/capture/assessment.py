@@ -15,7 +15,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.requested_view import Distance, GuideShape
 from visitcam.opencv import cv2
 
-SHARP = 0.27  # value of sharpness.py: 95 % of sharp areas lie above, 97 % of clearly blurred ones below
+SHARP = 0.30  # value of sharpness.py: 95 % of sharp areas lie above, 97 % of clearly blurred ones below
 _SMEARED = 0.0  # value of sharpness.py less the difference between the directions
 _SOFT_AT_OWN_SIZE = 0.10  # below it, the picture's own pixels hold nothing that fine
 _OWN_SIZE_WEIGHT = 0.35
