@@ -35,7 +35,7 @@ def sender(folder: Path, address: str) -> subprocess.Popen[bytes]:
 
 def test_twenty_megabytes_through_cuts_with_client_and_server_killed(tus: TusServer, tmp_path: Path) -> None:
     """Cut every 3 MB; the server is killed at the second cut, the client at the fourth. It arrives once,
-    whole, and a cut costs less than a chunk (256 KiB, 2 MiB, 16 MiB on a line as fast as this one)."""
+    whole, and a cut costs less than a chunk (256 KiB, 4 MiB, 64 MiB on a line as fast as this one)."""
     parcel = a_parcel(20 * MEGABYTE)
     folder = tmp_path / "outbox"
     folder.mkdir()
@@ -131,10 +131,10 @@ def test_it_goes_on_by_itself_when_the_line_is_back(tus: TusServer, store: Memor
         (262_144, 4.0, 262_144, 262_144),  # as long as it should be
         (262_144, 8.0, 262_144, 131_072),  # a slower line: half
         (262_144, 2.0, 262_144, 524_288),
-        (262_144, 0.001, 262_144, 8 * 262_144),  # one lucky measurement is not a fast line
-        (262_144, 0.0, 262_144, 8 * 262_144),
+        (262_144, 0.001, 262_144, 16 * 262_144),  # one lucky measurement is not a fast line
+        (262_144, 0.0, 262_144, 16 * 262_144),
         (1000, 600.0, 262_144, 32 * 1024),
-        (33_554_432, 0.1, 33_554_432, 33_554_432),
+        (268_435_456, 0.1, 268_435_456, 268_435_456),
     ],
 )
 def test_chunks_follow_the_line(size: int, seconds: float, last: int, expected: int) -> None:

@@ -16,10 +16,10 @@ and nothing is called delivered.
 from __future__ import annotations
 
 import hashlib
-import time
-from collections.abc import Iterator
 from dataclasses import replace
 
+from visitcam.delivery.digest import Digest
+from visitcam.delivery.sending import told_pieces
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import DeliveryStopped, LineCut, ServerRefused, ServerUnclear
@@ -27,8 +27,6 @@ from visitcam.https.line import Answer, Deadlines, Line
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
 
-_PIECE_BYTES = 64 * 1024
-_TELL_SECONDS = 0.5  # progress while sending is an estimate: the kernel holds some of it
 _SIGNATURES = ("X-Amz-Signature=", "X-Goog-Signature=", "&Signature=")  # S3 v4, Google, S3 v2
 _NOT_LOOKED_AT = (401, 403, 404, 405, 501)
 
@@ -57,14 +55,15 @@ class Put:
         with self._lines.to(endpoint) as line:
             target = object_target(line.address.target, goods.id)
             state = replace(state, total=len(goods.ciphertext), sent=0)
+            digest = Digest(goods.ciphertext)
             if state.resume == target:  # an earlier attempt may have arrived although its answer did not
                 length = _held(line, target)
                 if length == len(goods.ciphertext):
-                    return _receipt(goods, target, f"length {length}")
+                    return _receipt(goods, target, f"length {length}", digest)
             state = replace(state, resume=target)
             progress(state)
             answer = _send(line, target, goods, state, progress, stop)
-            receipt = _receipt(goods, target, _proof(line, target, goods, answer))
+            receipt = _receipt(goods, target, _proof(line, target, goods, answer, digest), digest)
             progress(replace(state, sent=len(goods.ciphertext)))
             return receipt
 
@@ -82,7 +81,7 @@ def object_target(target: str, parcel: str) -> str:
 
 def _send(line: Line, target: str, parcel: Parcel, state: Delivery, progress: Progress, stop: Stop) -> Answer:
     headers = {"Content-Type": "application/octet-stream", "If-None-Match": "*", "X-Hash": "sha256"}
-    body = _pieces(parcel.ciphertext, state, progress, stop)
+    body = told_pieces(parcel.ciphertext, state, progress, stop)
     answer = line.ask("PUT", target, headers=headers, body=body, length=len(parcel.ciphertext))
     if answer.status == 412:
         # Something of that name is there: ours, from an attempt whose answer was lost, or it is refused.
@@ -90,17 +89,6 @@ def _send(line: Line, target: str, parcel: Parcel, state: Delivery, progress: Pr
             return Answer(201)
         raise ServerRefused("the name is taken")
     return demand(answer, 200, 201, 204)
-
-
-def _pieces(data: bytes, state: Delivery, progress: Progress, stop: Stop) -> Iterator[bytes]:
-    told = time.monotonic()
-    for start in range(0, len(data), _PIECE_BYTES):
-        if stop():
-            raise DeliveryStopped
-        yield data[start : start + _PIECE_BYTES]
-        if time.monotonic() - told > _TELL_SECONDS:
-            told = time.monotonic()
-            progress(replace(state, sent=min(start + _PIECE_BYTES, len(data))))
 
 
 def _held(line: Line, target: str) -> int | None:
@@ -113,7 +101,7 @@ def _held(line: Line, target: str) -> int | None:
     return int(length) if length.isascii() and length.isdigit() and len(length) < 16 else None
 
 
-def _proof(line: Line, target: str, parcel: Parcel, answer: Answer) -> str:
+def _proof(line: Line, target: str, parcel: Parcel, answer: Answer, digest: Digest) -> str:
     """What shows that the server has all of it.
 
     Raises:
@@ -124,7 +112,7 @@ def _proof(line: Line, target: str, parcel: Parcel, answer: Answer) -> str:
     if etag and etag == hashlib.md5(data, usedforsecurity=False).hexdigest():
         return f"etag {etag}"
     shown = answer.headers.get("x-hash-sha256", "").lower()
-    if shown and shown == hashlib.sha256(data).hexdigest():
+    if shown and shown == digest.hex():
         return f"sha256 {shown}"
     held = _held(line, target)
     if held is None:
@@ -136,11 +124,11 @@ def _proof(line: Line, target: str, parcel: Parcel, answer: Answer) -> str:
     return f"length {held}"
 
 
-def _receipt(parcel: Parcel, target: str, proof: str) -> Receipt:
+def _receipt(parcel: Parcel, target: str, proof: str, digest: Digest) -> Receipt:
     return Receipt(
         parcel=parcel.id,
         way=Put.kind,
         proof=f"{target.partition('?')[0]} {proof}",  # a query may be a signature, and is not kept
         length=len(parcel.ciphertext),
-        sha256=hashlib.sha256(parcel.ciphertext).hexdigest(),
+        sha256=digest.hex(),
     )

@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from visitcam.delivery.digest import Digest
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import DeliveryStopped, LineCut, ServerBusy, ServerRefused, ServerUnclear
@@ -27,8 +28,8 @@ from visitcam.model.delivery import Delivery, Parcel, Receipt
 CHUNK_SECONDS = 4.0  # what a cut may cost, in time on the line
 FIRST_CHUNK_BYTES = 256 * 1024
 SMALLEST_CHUNK_BYTES = 32 * 1024
-LARGEST_CHUNK_BYTES = 32 * 1024 * 1024
-_GROWTH = 8  # at most so many times the last chunk: one lucky measurement is not a fast line
+LARGEST_CHUNK_BYTES = 256 * 1024 * 1024
+_GROWTH = 16  # at most so many times the last chunk: one lucky measurement is not a fast line
 _MAX_CONFLICTS = 5
 _GONE = (404, 410)
 _CHECKSUM_MISMATCH = 460  # tus checksum extension
@@ -85,6 +86,7 @@ class _Upload:
         self._progress = progress
         self._stop = stop
         self._known_offers = offers
+        self._digest = Digest(parcel.ciphertext)
         self._chunk = FIRST_CHUNK_BYTES
         self._most: int | None = None  # handed to the line so far; the server cannot hold more
 
@@ -203,7 +205,7 @@ class _Upload:
             way=Tus.kind,
             proof=f"{self._state.resume} {length}",
             length=length,
-            sha256=hashlib.sha256(self._parcel.ciphertext).hexdigest(),
+            sha256=self._digest.hex(),
         )
 
     def _counts(self, answer: Answer) -> tuple[int, int]:

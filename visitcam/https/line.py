@@ -32,7 +32,7 @@ from visitcam.https.address import parse_address, system_proxy
 from visitcam.https.trust import PinnedContext, why_refused
 
 ANSWER_LIMIT_BYTES = 64 * 1024  # no answer to an upload needs more; a captive portal's page may
-_BODY_PIECE_BYTES = 64 * 1024
+_BODY_PIECE_BYTES = 128 * 1024
 
 
 @dataclass(frozen=True, slots=True)
