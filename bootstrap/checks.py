@@ -1,0 +1,129 @@
+"""``python3 start.py test``: everything that CI runs, one after the other, with one closing table."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bootstrap import system
+from bootstrap.telling import say
+
+_SBIN = os.pathsep.join(("/usr/sbin", "/sbin"))
+# What proves that a thing is here, a command or a file: Debian's package that brings it.
+_TOOLS = {
+    "gnome-keyring-daemon": "gnome-keyring",
+    "dbus-run-session": "dbus",
+    "secret-tool": "libsecret-tools",
+    "age": "age",
+    "unzip": "unzip",
+    "strace": "strace",
+    "ip": "iproute2",
+    "dciodvfy": "dicom3tools",
+    "Orthanc": "orthanc",
+    "/usr/share/orthanc/plugins/libOrthancDicomWeb.so": "orthanc-dicomweb",
+    "nginx": "nginx-light",
+    "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so": "libnginx-mod-http-dav-ext",
+    "ffmpeg": "ffmpeg",
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "node": "nodejs",
+    "npm": "npm",
+    "pdftotext": "poppler-utils",
+}
+_SKIP = {"node_modules", ".venv", ".uv"}
+
+
+@dataclass(frozen=True)
+class Check:
+    """One command of the test run and what it proves."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+def bring_tools(top: Path) -> None:
+    """Installs the real servers and programs that the tests talk to; what cannot come is said."""
+    if sys.platform.startswith("linux"):
+        left = system.offer([package for proof, package in _TOOLS.items() if not _is_here(proof)])
+        if left:
+            say(f"Not installed, so the tests that need them are skipped: {' '.join(left)}")
+    _bring_node_packages(top)
+
+
+def run(top: Path, python: Path, arguments: Sequence[str]) -> int:
+    """Runs every check, or pytest alone with ``arguments``; returns 0 where all passed, else 1."""
+    environment = {**os.environ, "PATH": os.pathsep.join((os.environ.get("PATH", ""), _SBIN))}
+    environment.setdefault("PYTHONUNBUFFERED", "1")
+    if arguments:
+        command = [str(python), "-m", "pytest", *arguments]
+        return subprocess.run(command, cwd=top, env=environment, check=False).returncode
+    told: list[tuple[str, bool, float]] = []
+    for check in all_checks(top, python):
+        say(f"\n--- {check.name}")
+        began = time.monotonic()
+        done = subprocess.run(check.command, cwd=top, env=environment, check=False)
+        told.append((check.name, done.returncode == 0, time.monotonic() - began))
+    return _close(told)
+
+
+def all_checks(top: Path, python: Path) -> Iterator[Check]:
+    """The checks in their order: the quick ones first."""
+    tool = str(python)
+    yield Check("style", (tool, "-m", "ruff", "check", "."))
+    yield Check("layout", (tool, "-m", "ruff", "format", "--check", "."))
+    lint_imports = python.with_name("lint-imports.exe" if sys.platform == "win32" else "lint-imports")
+    yield Check("import contracts", (str(lint_imports),))
+    yield Check("types", (tool, "-m", "mypy"))
+    yield Check("tests", (tool, "-m", "pytest"))
+    for benchmark in sorted((top / "benchmarks").glob("[!_]*.py")):
+        if '"--quick"' in benchmark.read_text(encoding="utf-8"):
+            yield Check(f"benchmark {benchmark.stem}", (tool, str(benchmark), "--quick"))
+
+
+def _close(told: Sequence[tuple[str, bool, float]]) -> int:
+    say("\n--- all checks")
+    for name, good, seconds in told:
+        say(f"{'passed' if good else 'FAILED':8}{name} ({seconds:.0f} s)")
+    failed = [name for name, good, _ in told if not good]
+    if failed:
+        say(f"\nVisitCam's checks FAILED: {', '.join(failed)}.")
+        return 1
+    say(f"\nAll {len(told)} checks of VisitCam passed.")
+    return 0
+
+
+def _is_here(proof: str) -> bool:
+    if proof.startswith("/"):
+        return Path(proof).is_file()
+    path = os.pathsep.join((os.environ.get("PATH", os.defpath), _SBIN))
+    return shutil.which(proof, path=path) is not None
+
+
+def _bring_node_packages(top: Path) -> None:
+    npm = shutil.which("npm")
+    for locked in sorted((top / "tests").rglob("package-lock.json")):
+        folder = locked.parent
+        if _SKIP & set(folder.parts):
+            continue
+        where = folder.relative_to(top).as_posix()
+        if npm is None:
+            say(f"npm is missing, so the tests that need {where} are skipped.")
+            continue
+        wanted = hashlib.sha256(locked.read_bytes()).hexdigest()
+        stamp = folder / "node_modules" / ".visitcam-setup"
+        if stamp.is_file() and stamp.read_text(encoding="ascii") == wanted:
+            continue
+        say(f"Fetching the packages of {where} …")
+        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        done = subprocess.run(command, cwd=folder, stdout=sys.stderr, check=False)
+        if done.returncode == 0:
+            stamp.write_text(wanted, encoding="ascii")
+        else:
+            say(f"They could not be fetched, so the tests that need {where} are skipped.")
