@@ -1,0 +1,486 @@
+"""Check: what will leave, exactly as it will leave. Nothing is kept before a person has agreed to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from visitcam.messages import region_words
+from visitcam.messages.checks import CONTEXT as CHECKS
+from visitcam.model.box import Box
+from visitcam.model.frame import Frame
+from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
+from visitcam.model.region import Region, RegionKind
+from visitcam.ui import theme
+from visitcam.ui.announce import announce
+from visitcam.ui.journey import TAKEN, Journey
+from visitcam.ui.pages.side_page import SidePage
+from visitcam.ui.picture import Shown, shown
+from visitcam.ui.review_canvas import ReviewCanvas, Tool
+from visitcam.ui.review_state import Picture
+from visitcam.ui.steps import Step
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, FlowRow, TextKind, Tick
+from visitcam.ui.words import failure_words, view_name
+
+if TYPE_CHECKING:
+    from visitcam.model.visit import Item
+    from visitcam.redaction.found import Found
+
+_NEW_BOX = 0.2  # of the picture's size: the box that the keyboard adds
+
+
+class ReviewPage(SidePage):
+    """Searches first, then shows. A change of the picture takes the agreement back."""
+
+    def __init__(self, journey: Journey) -> None:
+        self._picture: Picture = journey.kept.pictures[journey.place.view]
+        super().__init__(journey, QCoreApplication.translate("ReviewPage", "This is what will leave"))
+        self._asked: Card | None = None
+        self._wanted = 0
+        self._build_side()
+        self.keep = self.add_action(self.tr("Keep this picture"), self._keep, ButtonKind.MAIN, "lock")
+        self.again = self.add_action(self.tr("Take it again"), self._take_again)
+        for button in self.findChildren(Button):
+            button.palette_of = "stage"
+        for keys, do in (
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence.StandardKey.Redo, self._redo),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def step_title(self) -> str:
+        """For the bar."""
+        name = view_name(self.journey.view, self.journey.desks.preferences.language)
+        return self.tr("Check the picture") + (f" · {name}" if name else "")
+
+    def picture(self) -> QWidget:
+        """The canvas."""
+        self.canvas = ReviewCanvas()
+        self.canvas.boxed.connect(self._boxed)
+        self.canvas.brushed.connect(self._brushed)
+        self.canvas.moved.connect(self._moved)
+        self.canvas.resized.connect(self._resized)
+        self.canvas.reshaped.connect(self._reshaped)
+        self.canvas.selected.connect(self._selected)
+        self.canvas.removing.connect(self._remove)
+        return self.canvas
+
+    # building
+
+    def _build_side(self) -> None:
+        self.add_text(self.tr("This is what will leave"), TextKind.HEADING)
+        self.unsaved = self.add_text(self.tr("Nothing has been saved yet."), TextKind.GOOD)
+        self.status = self.add_text("", TextKind.BODY)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("What is removed"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.currentRowChanged.connect(self._row_chosen)
+        self.add_widget(self.list)
+        if self._picture.from_file:
+            self.add_text(
+                self.tr("The file itself stays where it is. Delete it there if you want it gone."),
+                TextKind.SMALL,
+            )
+        self.ask = self.add_text(
+            self.tr(
+                "Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush."
+            )
+        )
+        self._build_tools()
+        self._build_face()
+        self.agree = Tick("", self)
+        self.agree.toggled.connect(self._agreed)
+        self.add_widget(self.agree)
+
+    def _build_tools(self) -> None:
+        row = self.add_tools()
+        self.box_tool = self.add_tool(row, self.tr("Box"), lambda: self._use(Tool.BOX), "box")
+        self.box_tool.setAccessibleDescription(self.tr("Draw a box with the mouse or a finger."))
+        self.brush_tool = self.add_tool(row, self.tr("Brush"), lambda: self._use(Tool.BRUSH), "brush")
+        self.add_box = self._plain(row, self.tr("Add a box"), self._add_box, "box")
+        self.add_box.setAccessibleDescription(
+            self.tr("Puts a box in the middle. Move it with the arrow keys.")
+        )
+        self.remove = self._plain(row, self.tr("Uncover"), self._remove_chosen, "eye")
+        self.undo = self._plain(row, self.tr("Undo"), self._undo, "undo")
+        self.redo = self._plain(row, self.tr("Redo"), self._redo, "redo")
+        zoom = self.add_tools()
+        for words, name, do in (
+            (self.tr("Zoom in"), "zoom-in", lambda: self.canvas.zoom_by(1.4)),
+            (self.tr("Zoom out"), "zoom-out", lambda: self.canvas.zoom_by(1 / 1.4)),
+            (self.tr("Full size"), "larger", self.canvas.full_size),
+            (self.tr("Show all of it"), "fit", lambda: self.canvas.zoom_by(0)),
+        ):
+            button = self._plain(zoom, "", do, name)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+
+    def _plain(self, row: FlowRow, words: str, do: Callable[[], object], icon: str) -> Button:
+
+        button = self.add_tool(row, words, do, icon)
+        button.setCheckable(False)
+        return button
+
+    def _build_face(self) -> None:
+        """Only where the place lies on a face: how much of it may be kept."""
+        self.face = Card(CardKind.PLAIN, self.tr("The place is on a face"), parent=self)
+        self.face.add_text(
+            self.tr("Only the place itself is kept. Pull the white dots to change its edge."), TextKind.BODY
+        )
+        self.more = Tick(
+            self.tr("Keep more of the face. My doctor will be able to recognise me, and I agree"), self
+        )
+        self.eye = Tick(self.tr("The place is the eye itself"), self)
+        self.more.toggled.connect(lambda on: self._consent(FaceConsent.RECOGNISABLE, on=on))
+        self.eye.toggled.connect(lambda on: self._consent(FaceConsent.AREA_IS_EYE, on=on))
+        self.face.add_widget(self.more)
+        self.face.add_widget(self.eye)
+        self.add_widget(self.face)
+        self.face.setVisible(self._picture.on_face)
+
+    # searching
+
+    def entered(self) -> None:
+        """Search where it was not done yet."""
+        super().entered()
+        if self._picture.history is None:
+            self._set_able(able=False)
+            self.status.set_text(self.tr("Looking for faces, names and codes."))
+            self.canvas.set_words(self.status.text())
+            frame = self._picture.taken.frame
+            self.journey.desks.ask(
+                lambda session, job: session.find(frame, progress=job.progress, stop=job.stopped),
+                self._found,
+                self._search_failed,
+                self._told,
+            )
+        else:
+            self._ready()
+
+    def _told(self, share: object) -> None:
+        if isinstance(share, float):
+            words = self.tr("Looking for faces, names and codes. {0} % done.")
+            self.status.set_text(words.format(round(share * 100)))
+
+    def _found(self, found: Found) -> None:
+        from visitcam.redaction.proposal import on_a_face
+        from visitcam.redaction.review import History
+
+        self._picture.found = found
+        self._picture.on_face = on_a_face(found, self._picture.taken.area)
+        self._picture.history = History(self._proposed(FaceConsent.NONE))
+        if self.journey.place == self._place_of_this():
+            self.face.setVisible(self._picture.on_face)
+            self._ready()
+
+    def _place_of_this(self) -> object:
+        pictures = self.journey.kept.pictures
+        mine = [view for view, picture in pictures.items() if picture is self._picture]
+        place = self.journey.place
+        return place if place.step is Step.REVIEW and place.view in mine else None
+
+    def _proposed(self, consent: FaceConsent) -> Redaction:
+        from visitcam.redaction.proposal import propose
+
+        taken = self._picture.taken
+        assert self._picture.found is not None  # noqa: S101 - asked after the search alone
+        return propose(taken.frame, self._picture.found, taken.guide, taken.area, consent)
+
+    def _search_failed(self, error: Exception) -> None:
+        """Without a search nothing can be kept."""
+        self.status.set_text("")
+        self.canvas.set_words("")
+        self.show_problem(*failure_words(error))
+
+    def _ready(self) -> None:
+        for tick, consent in ((self.more, FaceConsent.RECOGNISABLE), (self.eye, FaceConsent.AREA_IS_EYE)):
+            tick.blockSignals(True)
+            tick.setChecked(self._picture.consent is consent)
+            tick.blockSignals(False)
+        self._set_able(able=True)
+        self._refresh()
+        announce(self, self.status.text(), at_once=True)
+
+    def _set_able(self, *, able: bool) -> None:
+        for widget in (self.agree, self.box_tool, self.brush_tool, self.add_box, self.remove, self.list):
+            widget.setEnabled(able)
+        self.keep.setEnabled(able)
+
+    # showing
+
+    @property
+    def redaction(self) -> Redaction:
+        """What stands now."""
+        assert self._picture.history is not None  # noqa: S101 - asked after the search alone
+        return self._picture.history.now
+
+    def _refresh(self) -> None:
+        """Everything anew for what stands now; the pixels come from the work thread."""
+        redaction = self.redaction
+        history = self._picture.history
+        self._fill_list(redaction)
+        count = sum(redaction.filled().values())
+        if count:
+            words = QCoreApplication.translate("ReviewPage", "%n thing(s) will be removed.", None, count)
+        else:
+            words = self.tr("No face, name or code was found.")
+        self.status.set_text(words)
+        sentence = self.tr("I see no face, name or other person in this picture")
+        if self._picture.consent is FaceConsent.RECOGNISABLE:
+            sentence = self.tr("I see no name or other person in this picture, and my face may be seen")
+        self.agree.setText(sentence)
+        self.agree.blockSignals(True)
+        self.agree.setChecked(self._picture.agreed)
+        self.agree.blockSignals(False)
+        self.agree.updateGeometry()
+        self.undo.setEnabled(history is not None and history.can_undo)
+        self.redo.setEnabled(history is not None and history.can_redo)
+        self.remove.setEnabled(self.canvas.chosen is not None)
+        self.column.fit()
+        self._wanted += 1
+        frame, turn = self._picture.taken.frame, self._wanted
+        self.journey.desks.work.submit(
+            lambda _job: _filled(frame, redaction),
+            lambda picture: self._show(picture, redaction, turn),
+            lambda error: self.show_problem(*failure_words(error)),
+        )
+
+    def _show(self, picture: Shown, redaction: Redaction, turn: int) -> None:
+        if turn == self._wanted:
+            self.canvas.show_picture(picture, redaction)
+
+    def _fill_list(self, redaction: Redaction) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        seen: set[tuple[str, str, int]] = set()
+        for region in redaction.regions:
+            if region.line is not None:
+                key = (str(region.kind), str(region.origin), region.line)
+                if key in seen:
+                    continue
+                seen.add(key)
+            words = QCoreApplication.translate(CHECKS, region_words(region.kind, removed=True))
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, region)
+            self.list.addItem(item)
+            if region == self.canvas.chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.setVisible(self.list.count() > 0)
+        row = theme.look().px(52)
+        self.list.setFixedHeight(min(3, max(1, self.list.count())) * row + theme.look().px(12))
+
+    # deciding
+
+    def _change(self, redaction: Redaction, words: str) -> None:
+        """Every change takes the agreement back."""
+        history = self._picture.history
+        if history is None or redaction == history.now:
+            return
+        history.change(redaction)
+        self._picture.agreed = False
+        self._refresh()
+        announce(self, words, at_once=True)
+
+    @Slot(object)
+    def _boxed(self, box: Box) -> None:
+        from visitcam.redaction import review
+        from visitcam.redaction.regions import drawn_box
+
+        region = drawn_box(box.intersection(self.redaction.keep))
+        self._change(review.add(self.redaction, region), self.tr("Covered."))
+        self.canvas.choose(region)
+
+    @Slot(object, float)
+    def _brushed(self, points: list[tuple[float, float]], radius: float) -> None:
+        from visitcam.redaction import review
+        from visitcam.redaction.regions import drawn_stroke
+
+        self._change(review.add(self.redaction, drawn_stroke(points, radius)), self.tr("Covered."))
+
+    @Slot(object, int, int)
+    def _moved(self, region: Region, dx: int, dy: int) -> None:
+        from visitcam.redaction import review
+
+        before = self.redaction
+        after = review.move(before, region, dx, dy)
+        at = before.regions.index(region)
+        self._change(after, self.tr("Moved."))
+        self.canvas.choose(after.regions[at])
+
+    @Slot(object, object)
+    def _resized(self, region: Region, box: Box) -> None:
+        from visitcam.redaction import review
+
+        before = self.redaction
+        after = review.resize(before, region, box)
+        at = before.regions.index(region)
+        self._change(after, self.tr("Changed."))
+        self.canvas.choose(after.regions[at])
+
+    @Slot(object)
+    def _reshaped(self, outline: tuple[tuple[float, float], ...]) -> None:
+        from visitcam.redaction import review
+
+        self._change(review.reshape(self.redaction, outline), self.tr("Changed."))
+
+    @Slot(object)
+    def _remove(self, region: Region) -> None:
+        """Uncover one thing; a face only with a second yes."""
+        if region.kind is RegionKind.FACE:
+            self._ask_face(region)
+        else:
+            self._uncover(region)
+
+    def _uncover(self, region: Region) -> None:
+        from visitcam.redaction import review
+
+        self._forget_question()
+        self.canvas.choose(None)
+        self._change(review.remove(self.redaction, region), self.tr("Not covered any more."))
+
+    def _ask_face(self, region: Region) -> None:
+        self._forget_question()
+        card = Card(CardKind.ATTENTION, self.tr("Show this face?"), parent=self)
+        card.add_text(
+            self.tr("Whoever sees the picture may know who it is. Your clinic seldom needs a face.")
+        )
+        yes = Button(self.tr("Yes, show the face"), ButtonKind.OTHER, parent=card)
+        no = Button(self.tr("No, keep it covered"), ButtonKind.OTHER, parent=card)
+        yes.clicked.connect(lambda _c=False: self._uncover(region))
+        no.clicked.connect(lambda _c=False: self._forget_question())
+        card.add_widget(no)
+        card.add_widget(yes)
+        self.content.insertWidget(2, card)
+        self._asked = card
+        card.show()
+        self.column.fit()
+        self.column.ensureWidgetVisible(card)
+        announce(self, self.tr("Show this face?"), at_once=True)
+        no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_question(self) -> None:
+        if self._asked is not None:
+            self._asked.setParent(None)
+            self._asked.deleteLater()
+            self._asked = None
+            self.column.fit()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove_chosen(self) -> None:
+        if self.canvas.chosen is not None:
+            self._remove(self.canvas.chosen)
+
+    def _add_box(self) -> None:
+        keep = self.redaction.keep
+        w, h = round(keep.w * _NEW_BOX), round(keep.h * _NEW_BOX)
+        self._boxed(Box(keep.x + (keep.w - w) // 2, keep.y + (keep.h - h) // 2, w, h))
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _undo(self) -> None:
+        self._step(lambda history: history.undo())
+
+    def _redo(self) -> None:
+        self._step(lambda history: history.redo())
+
+    def _step(self, do: Callable[..., object]) -> None:
+        history = self._picture.history
+        if history is None:
+            return
+        before = history.now
+        do(history)
+        if history.now != before:
+            self._picture.agreed = False
+            self._picture.consent = history.now.consent
+            self.canvas.choose(None)
+            self._ready()
+
+    def _consent(self, consent: FaceConsent, *, on: bool) -> None:
+        self._picture.consent = consent if on else FaceConsent.NONE
+        other = self.eye if consent is FaceConsent.RECOGNISABLE else self.more
+        other.blockSignals(True)
+        other.setChecked(False)
+        other.blockSignals(False)
+        self.canvas.choose(None)
+        self._change(self._proposed(self._picture.consent), self.tr("Changed."))
+
+    def _use(self, tool: Tool) -> None:
+        chosen = tool if self.canvas.tool is not tool else Tool.POINT
+        self.canvas.set_tool(chosen)
+        self.box_tool.setChecked(chosen is Tool.BOX)
+        self.brush_tool.setChecked(chosen is Tool.BRUSH)
+
+    @Slot(object)
+    def _selected(self, region: Region | None) -> None:
+        self.remove.setEnabled(region is not None)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == region:
+                self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+    @Slot(int)
+    def _row_chosen(self, row: int) -> None:
+        self.canvas.choose(self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None)
+
+    @Slot(bool)
+    def _agreed(self, on: bool) -> None:
+        self._picture.agreed = on
+
+    # keeping
+
+    def _take_again(self) -> None:
+        self.journey.kept.pictures.pop(self.journey.place.view, None)
+        self.journey.go(Step.CAPTURE, self.journey.place.view)
+
+    def _keep(self) -> None:
+        if not self._picture.agreed:
+            self.status.set_text(self.tr("Please read the sentence below, and tick it if it is true."))
+            announce(self, self.status.text(), at_once=True)
+            self.column.ensureWidgetVisible(self.agree)
+            self.agree.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        from visitcam.redaction.review import confirm
+
+        by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
+        decided = confirm(self.redaction, by)
+        picture, view, visit = self._picture, self.journey.view, self.journey.kept.visit
+        if visit is None:
+            self.journey.go(Step.AGREE)
+            return
+        self._set_able(able=False)
+        self.again.setEnabled(False)
+        self.status.set_text(self.tr("Locking the picture, so that only your clinic can open it."))
+        taken = picture.taken
+        self.journey.desks.ask(
+            lambda session, _job: session.accept(
+                visit.id, view, taken.frame, decided, taken.assessment, by_hand=taken.by_hand
+            ),
+            self._kept,
+            self._keep_failed,
+        )
+
+    def _kept(self, _item: Item) -> None:
+        index = self.journey.place.view
+        self.journey.kept.done[index] = TAKEN
+        self.journey.kept.pictures.pop(index, None)
+        announce(self, self.tr("The picture is kept."), at_once=True)
+        self.journey.next_view()
+
+    def _keep_failed(self, error: Exception) -> None:
+        self._set_able(able=True)
+        self.again.setEnabled(True)
+        self._refresh()
+        self.show_problem(*failure_words(error))
+
+
+def _filled(frame: Frame, redaction: Redaction) -> Shown:
+    from visitcam.redaction.photo import filled_pixels
+
+    return shown(filled_pixels(frame, redaction))
