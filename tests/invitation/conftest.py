@@ -20,8 +20,8 @@ CATALOGUE = {
     1: RequestedView(
         "Left sole",
         shape=GuideShape.TALL,
-        site="22335008",
-        site_text="Sole of foot",
+        site="56459004",
+        site_text="Foot",
         card=True,
         words={"de": "Die ganze Fußsohle", "ar": "باطن القدم كله"},
     ),

@@ -121,7 +121,7 @@ class TestFields:
                 media=st.sampled_from(MediaKind),
                 distance=st.sampled_from(Distance),
                 shape=st.sampled_from(GuideShape),
-                site=st.sampled_from(["", "22335008", "57999000"]),
+                site=st.sampled_from(["", "56459004", "57999000"]),
                 card=st.booleans(),
                 sensitive=st.booleans(),
                 sound=st.booleans(),
@@ -175,7 +175,7 @@ class TestFields:
             {"views": (RequestedView("a\u202eb"),)},
             {"views": (RequestedView("a\nb"),)},
             {"views": (RequestedView("a", site="123"),)},
-            {"views": (RequestedView("a", site="22335009"),)},
+            {"views": (RequestedView("a", site="56459005"),)},
             {"views": (RequestedView("a", seconds=4),)},
             {"views": (RequestedView("a"),) * 21},
         ],
@@ -187,7 +187,7 @@ class TestFields:
             issue(replace(clinic.invitation(), **change), clinic.key)  # type: ignore[arg-type]
 
     def test_too_many_words(self, clinic: Clinic) -> None:
-        views = tuple(RequestedView(f"View number {i}", site="22335008") for i in range(12))
+        views = tuple(RequestedView(f"View number {i}", site="56459004") for i in range(12))
         with pytest.raises(InvitationTooLarge):
             clinic.raw(clinic.invitation(*views))
 

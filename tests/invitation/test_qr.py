@@ -24,7 +24,7 @@ SHARE = 0.65  # of the frame's height that the card takes
 
 def largest(clinic: Clinic) -> bytes:
     """An invitation of as many bytes as one may have."""
-    views = [RequestedView(f"View {n} of the foot", card=True, site="22335008") for n in range(4)]
+    views = [RequestedView(f"View {n} of the foot", card=True, site="56459004") for n in range(4)]
     spare = MAX_BYTES - len(clinic.raw(clinic.invitation(*views)))
     raw = clinic.raw(clinic.invitation(*views, RequestedView("x" * (spare - 2))))
     assert MAX_BYTES - 2 <= len(raw) <= MAX_BYTES
