@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Text size, colours and language</source>
+        <translation>حجم النص والألوان واللغة</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Signs that must not wait, and whom to call</source>
+        <translation>علامات لا تحتمل الانتظار، وبمن تتصل</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Show the place</source>
+        <translation>أظهر الموضع</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>صورة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ماذا تفعل الآن</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>التقط الصورة</translation>
+    </message>
+    <message>
+        <source>Or press Space. It also takes itself when all is good.</source>
+        <translation>أو اضغط مفتاح المسافة. وتُلتقط الصورة وحدها عندما يكون كل شيء جيدًا.</translation>
+    </message>
+    <message>
+        <source>Use the last picture</source>
+        <translation>استخدم آخر صورة</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>مصباح</translation>
+    </message>
+    <message>
+        <source>Makes the screen white, so that it lights the place.</source>
+        <translation>يجعل الشاشة بيضاء لتضيء الموضع.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>اختر كاميرا أخرى</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Gives the live picture the whole width.</source>
+        <translation>يعطي الصورة الحية كل العرض.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>اترك هذه الصورة</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>الكاميرا تبدأ العمل.</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>ستُلتقط خلال {0}</translation>
+    </message>
+    <message>
+        <source>The picture is taken.</source>
+        <translation>التُقطت الصورة.</translation>
+    </message>
+    <message>
+        <source>The screen gives more light now.</source>
+        <translation>تعطي الشاشة الآن ضوءًا أكثر.</translation>
+    </message>
+    <message>
+        <source>The screen alone is not enough. A real lamp helps more.</source>
+        <translation>الشاشة وحدها لا تكفي. المصباح الحقيقي أفضل.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>كاميرا {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>كاميرا التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>صورة حية</translation>
+    </message>
+    <message>
+        <source>Click the place that matters. Or move a box to it with the arrow keys.</source>
+        <translation>انقر على الموضع المهم. أو حرّك مربعًا إليه بمفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Make it easy to read</source>
+        <translation>لتسهيل القراءة</translation>
+    </message>
+    <message>
+        <source>Choose what is best for your eyes.</source>
+        <translation>اختر الأنسب لعينيك.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}٪</translation>
+    </message>
+    <message>
+        <source>Text size {0} percent</source>
+        <translation>حجم النص {0} بالمئة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Motion and voice</source>
+        <translation>الحركة والصوت</translation>
+    </message>
+    <message>
+        <source>Keep everything still, without moving parts</source>
+        <translation>أبق كل شيء ساكنًا دون أجزاء متحركة</translation>
+    </message>
+    <message>
+        <source>Speak the advice aloud, where this computer can</source>
+        <translation>اقرأ النصائح بصوت إن استطاع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
@@ -129,6 +313,142 @@
     </message>
 </context>
 <context>
+    <name>after</name>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n year(s).</source>
+        <translation>
+            <numerusform>تحفظها عيادتك أقل من سنة.</numerusform>
+            <numerusform>تحفظها عيادتك سنة واحدة.</numerusform>
+            <numerusform>تحفظها عيادتك سنتين.</numerusform>
+            <numerusform>تحفظها عيادتك %n سنوات.</numerusform>
+            <numerusform>تحفظها عيادتك %n سنة.</numerusform>
+            <numerusform>تحفظها عيادتك %n سنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>لا تحفظها عيادتك.</numerusform>
+            <numerusform>تحفظها عيادتك يومًا واحدًا.</numerusform>
+            <numerusform>تحفظها عيادتك يومين.</numerusform>
+            <numerusform>تحفظها عيادتك %n أيام.</numerusform>
+            <numerusform>تحفظها عيادتك %n يومًا.</numerusform>
+            <numerusform>تحفظها عيادتك %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your pictures are with %1</source>
+        <translation>صورك الآن لدى %1</translation>
+    </message>
+    <message>
+        <source>They have arrived. There is nothing more that you must do here.</source>
+        <translation>لقد وصلت. لا يلزمك فعل شيء آخر هنا.</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked</source>
+        <translation>صورك تنتظر هنا مقفلة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>ابدأ زيارة جديدة</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Your pictures are with your clinic</source>
+        <translation>صورك الآن لدى عيادتك</translation>
+    </message>
+    <message>
+        <source>They go to your clinic as soon as the line is back.</source>
+        <translation>تذهب إلى عيادتك حالما يعود الخط.</translation>
+    </message>
+    <message>
+        <source>Your clinic looks at them and tells you what to do.</source>
+        <translation>تنظر عيادتك فيها وتخبرك بما تفعل.</translation>
+    </message>
+    <message>
+        <source>Is it getting worse?</source>
+        <translation>هل يسوء الأمر؟</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer. See when to call, and whom.</source>
+        <translation>لا تنتظر جوابًا. انظر متى تتصل وبمن.</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>ساء الأمر</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>خصوصيتك</translation>
+    </message>
+    <message>
+        <source>Ask your clinic how long it keeps the pictures, and who sees them.</source>
+        <translation>اسأل عيادتك كم تحفظ الصور ومن يراها.</translation>
+    </message>
+    <message>
+        <source>If you worry about your privacy, tell them: %1</source>
+        <translation>إن كنت قلقًا على خصوصيتك فأخبر: %1</translation>
+    </message>
+    <message>
+        <source>The copy on this computer</source>
+        <translation>النسخة على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks that it goes after %n day(s).</source>
+        <translation>
+            <numerusform>تطلب عيادتك حذفها فورًا.</numerusform>
+            <numerusform>تطلب عيادتك حذفها بعد يوم واحد.</numerusform>
+            <numerusform>تطلب عيادتك حذفها بعد يومين.</numerusform>
+            <numerusform>تطلب عيادتك حذفها بعد %n أيام.</numerusform>
+            <numerusform>تطلب عيادتك حذفها بعد %n يومًا.</numerusform>
+            <numerusform>تطلب عيادتك حذفها بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is locked. Keep it if you may need it, or delete it if you are told to.</source>
+        <translation>هي مقفلة. احتفظ بها إن كنت قد تحتاجها، أو احذفها إن طُلب منك.</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>احذف من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>نعم، احذفها</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، احتفظ بها</translation>
+    </message>
+    <message>
+        <source>Delete it here? What you sent stays at your clinic.</source>
+        <translation>هل تحذفها هنا؟ ما أرسلته يبقى في عيادتك.</translation>
+    </message>
+    <message>
+        <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
+        <translation>هل تحذفها هنا؟ لم تستلمها عيادتك بعد، فلن يراها أحد.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is deleted.</source>
+        <translation>حُذفت النسخة من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>After your visit</source>
+        <translation>بعد زيارتك</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
@@ -249,6 +569,120 @@
     <message>
         <source>Marked by you, removed</source>
         <translation>حددته أنت، أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>It shows a private part of their body. Only they can say yes to it.</source>
+        <translation>تُظهر جزءًا خاصًا من جسم هذا الشخص. هو وحده يستطيع الموافقة.</translation>
+    </message>
+    <message>
+        <source>It shows a private part of your body. You decide.</source>
+        <translation>تُظهر جزءًا خاصًا من جسمك. القرار لك.</translation>
+    </message>
+    <message>
+        <source>Is this picture needed?</source>
+        <translation>هل هذه الصورة لازمة؟</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. The other pictures stay.</source>
+        <translation>يمكنك التوقف في أي وقت. تبقى الصور الأخرى.</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask your clinic first.</source>
+        <translation>لست متأكدًا؟ اسأل عيادتك أولًا.</translation>
+    </message>
+    <message>
+        <source>They said yes, go on</source>
+        <translation>وافق الشخص، تابع</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>نعم، تابع</translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>اترك هذه الصورة</translation>
+    </message>
+    <message>
+        <source>I will ask first</source>
+        <translation>سأسأل أولًا</translation>
+    </message>
+    <message>
+        <source>%1 asked for it for this visit.</source>
+        <translation>طلبتها %1 لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Your clinic asked for it for this visit.</source>
+        <translation>طلبتها عيادتك لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>It is locked on the way. People at the clinic can open it.</source>
+        <translation>تُقفل في الطريق. ويستطيع العاملون في العيادة فتحها.</translation>
+    </message>
+    <message>
+        <source>Only this clinic can open it. Nobody else sees it on the way.</source>
+        <translation>هذه العيادة وحدها تستطيع فتحها. لا يراها أحد غيرها في الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>emergency</name>
+    <message>
+        <source>Get help now</source>
+        <translation>اطلب المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer to your pictures.</source>
+        <translation>لا تنتظر جوابًا على صورك.</translation>
+    </message>
+    <message>
+        <source>Say where you are, what happened, and who needs help.</source>
+        <translation>قل أين أنت، وماذا حدث، ومن يحتاج المساعدة.</translation>
+    </message>
+    <message>
+        <source>Stay on the line until they tell you to hang up.</source>
+        <translation>ابق على الخط حتى يُطلب منك إنهاء المكالمة.</translation>
+    </message>
+    <message>
+        <source>If you cannot call</source>
+        <translation>إن لم تستطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Ask someone near you to call, or to take you to a hospital.</source>
+        <translation>اطلب من شخص قريب أن يتصل أو أن يأخذك إلى المستشفى.</translation>
+    </message>
+    <message>
+        <source>Do not drive there by yourself.</source>
+        <translation>لا تقد السيارة بنفسك.</translation>
+    </message>
+    <message>
+        <source>What you did here is kept. You can go on later.</source>
+        <translation>ما فعلته هنا محفوظ. يمكنك المتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Where are you? The number depends on the country.</source>
+        <translation>أين أنت؟ يختلف الرقم حسب البلد.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>اختر بلدًا</translation>
+    </message>
+    <message>
+        <source>If it is not that bad, call your clinic</source>
+        <translation>إن لم يكن الأمر شديدًا فاتصل بعيادتك</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>اتصل بالرقم %1 الآن</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number now</source>
+        <translation>اتصل الآن برقم الطوارئ في بلدك</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1876,83 @@
     </message>
 </context>
 <context>
+    <name>guide_page</name>
+    <message>
+        <source>The guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>One or two words</source>
+        <translation>كلمة أو كلمتان</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>اطبع الدليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>لم يوجد موضوع</numerusform>
+            <numerusform>وُجد موضوع واحد</numerusform>
+            <numerusform>وُجد موضوعان</numerusform>
+            <numerusform>وُجدت %n مواضيع</numerusform>
+            <numerusform>وُجد %n موضوعًا</numerusform>
+            <numerusform>وُجد %n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a different word.</source>
+        <translation>لم يوجد شيء. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Written in our own words, after:</source>
+        <translation>كُتب بكلماتنا استنادًا إلى:</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>الموضوع التالي</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not saved</source>
+        <translation>لا يُحفظ</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>سيُزال</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>بعيد جدًا</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>قريب جدًا</translation>
+    </message>
+    <message>
+        <source>click the place</source>
+        <translation>انقر على الموضع</translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Camera</source>
@@ -1694,6 +2205,178 @@
     <message>
         <source>No voice is here. All advice is shown in words.</source>
         <translation>لا يوجد صوت هنا. تظهر كل النصائح مكتوبة.</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>Are you ready?</source>
+        <translation>هل أنت مستعد؟</translation>
+    </message>
+    <message>
+        <source>VisitCam looks at these by itself. You can go on in any case.</source>
+        <translation>يفحص VisitCam هذه الأمور بنفسه. يمكنك المتابعة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>How to get ready</source>
+        <translation>كيف تستعد</translation>
+    </message>
+    <message>
+        <source>Yes, I am on my own here</source>
+        <translation>نعم، أنا وحدي هنا</translation>
+    </message>
+    <message>
+        <source>Yes, there is nobody but us</source>
+        <translation>نعم، لا أحد غيرنا هنا</translation>
+    </message>
+    <message>
+        <source>No, someone may see</source>
+        <translation>لا، قد يراني أحد</translation>
+    </message>
+    <message>
+        <source>All that could be checked is ready.</source>
+        <translation>كل ما أمكن فحصه جاهز.</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Is it safe to wait?</source>
+        <translation>هل الانتظار آمن؟</translation>
+    </message>
+    <message>
+        <source>Some things must not wait for a picture. Please read this first.</source>
+        <translation>بعض الأمور لا تنتظر صورة. اقرأ هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>if there is one of these:</source>
+        <translation>إذا كان هناك واحد مما يلي:</translation>
+    </message>
+    <message>
+        <source>Call your clinic right away if there is:</source>
+        <translation>اتصل بعيادتك فورًا إذا كان هناك:</translation>
+    </message>
+    <message>
+        <source>None of these, go on</source>
+        <translation>لا شيء من هذا، تابع</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>أحتاج المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>What pictures can do</source>
+        <translation>ما تستطيع الصور فعله</translation>
+    </message>
+</context>
+<context>
+    <name>tell</name>
+    <message>
+        <source>Tell your clinic more</source>
+        <translation>أخبر عيادتك بالمزيد</translation>
+    </message>
+    <message>
+        <source>Write what may help. You can leave any of it empty. It is locked with the pictures.</source>
+        <translation>اكتب ما قد يفيد. يمكنك ترك أي جزء فارغًا. يُقفل مع الصور.</translation>
+    </message>
+    <message>
+        <source>What do they feel?</source>
+        <translation>بماذا يشعر هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <translation>بماذا تشعر؟</translation>
+    </message>
+    <message>
+        <source>Which medicines do they take?</source>
+        <translation>ما الأدوية التي يتناولها؟</translation>
+    </message>
+    <message>
+        <source>Which medicines do you take?</source>
+        <translation>ما الأدوية التي تتناولها؟</translation>
+    </message>
+    <message>
+        <source>Pain, itch, heat, swelling…</source>
+        <translation>ألم، حكة، حرارة، تورم…</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>منذ متى؟</translation>
+    </message>
+    <message>
+        <source>A day, or about how long.</source>
+        <translation>يوم محدد، أو المدة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>How has it changed?</source>
+        <translation>كيف تغيّر؟</translation>
+    </message>
+    <message>
+        <source>Better, worse, or the same.</source>
+        <translation>أفضل أو أسوأ أو كما هو.</translation>
+    </message>
+    <message>
+        <source>Creams too, and what you are allergic to.</source>
+        <translation>والكريمات أيضًا، وما لديك من حساسية.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>ماذا تريد أن تسأل؟</translation>
+    </message>
+    <message>
+        <source>Your questions go to the clinic, not to this computer.</source>
+        <translation>تذهب أسئلتك إلى العيادة لا إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message>
+        <source>Who is in the pictures?</source>
+        <translation>من الذي في الصور؟</translation>
+    </message>
+    <message>
+        <source>This changes only the words on the next pages.</source>
+        <translation>يغيّر هذا كلمات الصفحات التالية فقط.</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>I show my own skin to my clinic.</source>
+        <translation>أُري عيادتي جلدي.</translation>
+    </message>
+    <message>
+        <source>Someone I help</source>
+        <translation>شخص أساعده</translation>
+    </message>
+    <message>
+        <source>I hold the camera, or I sit beside them.</source>
+        <translation>أمسك الكاميرا، أو أجلس بجانبه.</translation>
+    </message>
+    <message>
+        <source>I asked them, and they said yes to the pictures</source>
+        <translation>سألته، ووافق على الصور</translation>
+    </message>
+    <message>
+        <source>If they cannot say yes, call the clinic first. It can tell you who may decide.</source>
+        <translation>إن لم يستطع الموافقة فاتصل بالعيادة أولًا. ستخبرك من يحق له أن يقرر.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Text size, colours and language</source>
+        <translation>Tamaño del texto, colores e idioma</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Signs that must not wait, and whom to call</source>
+        <translation>Señales que no deben esperar y a quién llamar</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Show the place</source>
+        <translation>Muestre el lugar</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>Foto {0} de {1}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>Or press Space. It also takes itself when all is good.</source>
+        <translation>O pulse la barra espaciadora. También se toma sola cuando todo está bien.</translation>
+    </message>
+    <message>
+        <source>Use the last picture</source>
+        <translation>Usar la última foto</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lámpara</translation>
+    </message>
+    <message>
+        <source>Makes the screen white, so that it lights the place.</source>
+        <translation>Pone la pantalla blanca para iluminar el lugar.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>Elegir otra cámara</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Gives the live picture the whole width.</source>
+        <translation>Da a la imagen en vivo todo el ancho.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dejar esta fuera</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>La cámara se está encendiendo.</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>Se toma en {0}</translation>
+    </message>
+    <message>
+        <source>The picture is taken.</source>
+        <translation>La foto está tomada.</translation>
+    </message>
+    <message>
+        <source>The screen gives more light now.</source>
+        <translation>Ahora la pantalla da más luz.</translation>
+    </message>
+    <message>
+        <source>The screen alone is not enough. A real lamp helps more.</source>
+        <translation>La pantalla sola no basta. Una lámpara de verdad ayuda más.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Cámara {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Cámara de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Click the place that matters. Or move a box to it with the arrow keys.</source>
+        <translation>Haga clic en el lugar que importa. O mueva un recuadro hasta él con las flechas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Make it easy to read</source>
+        <translation>Que se lea bien</translation>
+    </message>
+    <message>
+        <source>Choose what is best for your eyes.</source>
+        <translation>Elija lo mejor para sus ojos.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size {0} percent</source>
+        <translation>Tamaño del texto {0} por ciento</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Motion and voice</source>
+        <translation>Movimiento y voz</translation>
+    </message>
+    <message>
+        <source>Keep everything still, without moving parts</source>
+        <translation>Dejar todo quieto, sin partes que se muevan</translation>
+    </message>
+    <message>
+        <source>Speak the advice aloud, where this computer can</source>
+        <translation>Decir los consejos en voz alta, si este equipo puede</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
@@ -129,6 +313,130 @@
     </message>
 </context>
 <context>
+    <name>after</name>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n year(s).</source>
+        <translation>
+            <numerusform>Su clínica las guarda %n año.</numerusform>
+            <numerusform>Su clínica las guarda %n años.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>Su clínica las guarda %n día.</numerusform>
+            <numerusform>Su clínica las guarda %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your pictures are with %1</source>
+        <translation>Sus fotos están en %1</translation>
+    </message>
+    <message>
+        <source>They have arrived. There is nothing more that you must do here.</source>
+        <translation>Han llegado. No tiene que hacer nada más aquí.</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked</source>
+        <translation>Sus fotos esperan aquí, bajo llave</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>Empezar otra visita</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>Your pictures are with your clinic</source>
+        <translation>Sus fotos están en su clínica</translation>
+    </message>
+    <message>
+        <source>They go to your clinic as soon as the line is back.</source>
+        <translation>Van a su clínica en cuanto vuelva la línea.</translation>
+    </message>
+    <message>
+        <source>Your clinic looks at them and tells you what to do.</source>
+        <translation>Su clínica las mira y le dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>Is it getting worse?</source>
+        <translation>¿Está empeorando?</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer. See when to call, and whom.</source>
+        <translation>No espere una respuesta. Vea cuándo llamar y a quién.</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>Ha empeorado</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Su privacidad</translation>
+    </message>
+    <message>
+        <source>Ask your clinic how long it keeps the pictures, and who sees them.</source>
+        <translation>Pregunte a su clínica cuánto tiempo guarda las fotos y quién las ve.</translation>
+    </message>
+    <message>
+        <source>If you worry about your privacy, tell them: %1</source>
+        <translation>Si le preocupa su privacidad, avise aquí: %1</translation>
+    </message>
+    <message>
+        <source>The copy on this computer</source>
+        <translation>La copia en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks that it goes after %n day(s).</source>
+        <translation>
+            <numerusform>Su clínica pide que se borre después de %n día.</numerusform>
+            <numerusform>Su clínica pide que se borre después de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is locked. Keep it if you may need it, or delete it if you are told to.</source>
+        <translation>Está bajo llave. Guárdela si puede hacerle falta o bórrela si se lo indican.</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>Borrar de este equipo</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarla</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, guardarla</translation>
+    </message>
+    <message>
+        <source>Delete it here? What you sent stays at your clinic.</source>
+        <translation>¿Borrarla aquí? Lo que envió sigue en su clínica.</translation>
+    </message>
+    <message>
+        <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
+        <translation>¿Borrarla aquí? Su clínica aún no la tiene, así que nadie la verá.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is deleted.</source>
+        <translation>La copia de este equipo se ha borrado.</translation>
+    </message>
+    <message>
+        <source>After your visit</source>
+        <translation>Después de su visita</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
@@ -249,6 +557,120 @@
     <message>
         <source>Marked by you, removed</source>
         <translation>Marcado por usted, quitado</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>It shows a private part of their body. Only they can say yes to it.</source>
+        <translation>Muestra una parte íntima de su cuerpo. Solo esa persona puede decir que sí.</translation>
+    </message>
+    <message>
+        <source>It shows a private part of your body. You decide.</source>
+        <translation>Muestra una parte íntima de su cuerpo. Usted decide.</translation>
+    </message>
+    <message>
+        <source>Is this picture needed?</source>
+        <translation>¿Hace falta esta foto?</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. The other pictures stay.</source>
+        <translation>Puede parar cuando quiera. Las demás fotos se quedan.</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask your clinic first.</source>
+        <translation>¿Tiene dudas? Pregunte antes a su clínica.</translation>
+    </message>
+    <message>
+        <source>They said yes, go on</source>
+        <translation>Dijo que sí, seguir</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Sí, seguir</translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>Dejar esta foto fuera</translation>
+    </message>
+    <message>
+        <source>I will ask first</source>
+        <translation>Preguntaré antes</translation>
+    </message>
+    <message>
+        <source>%1 asked for it for this visit.</source>
+        <translation>%1 la pidió para esta visita.</translation>
+    </message>
+    <message>
+        <source>Your clinic asked for it for this visit.</source>
+        <translation>Su clínica la pidió para esta visita.</translation>
+    </message>
+    <message>
+        <source>It is locked on the way. People at the clinic can open it.</source>
+        <translation>Viaja bajo llave. La gente de la clínica puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Only this clinic can open it. Nobody else sees it on the way.</source>
+        <translation>Solo esta clínica puede abrirla. Nadie más la ve en el camino.</translation>
+    </message>
+</context>
+<context>
+    <name>emergency</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Pida ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer to your pictures.</source>
+        <translation>No espere una respuesta a sus fotos.</translation>
+    </message>
+    <message>
+        <source>Say where you are, what happened, and who needs help.</source>
+        <translation>Diga dónde está, qué pasó y quién necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>Stay on the line until they tell you to hang up.</source>
+        <translation>No cuelgue hasta que se lo digan.</translation>
+    </message>
+    <message>
+        <source>If you cannot call</source>
+        <translation>Si no puede llamar</translation>
+    </message>
+    <message>
+        <source>Ask someone near you to call, or to take you to a hospital.</source>
+        <translation>Pida a alguien cerca que llame o que le lleve a un hospital.</translation>
+    </message>
+    <message>
+        <source>Do not drive there by yourself.</source>
+        <translation>No conduzca usted mismo.</translation>
+    </message>
+    <message>
+        <source>What you did here is kept. You can go on later.</source>
+        <translation>Lo que hizo aquí queda guardado. Puede seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Where are you? The number depends on the country.</source>
+        <translation>¿Dónde está? El número depende del país.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elija un país</translation>
+    </message>
+    <message>
+        <source>If it is not that bad, call your clinic</source>
+        <translation>Si no es tan grave, llame a su clínica</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>Llame al %1 ahora</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number now</source>
+        <translation>Llame ahora al número de emergencias de su zona</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1864,79 @@
     </message>
 </context>
 <context>
+    <name>guide_page</name>
+    <message>
+        <source>The guide</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>One or two words</source>
+        <translation>Una o dos palabras</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Imprimir la guía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n tema encontrado</numerusform>
+            <numerusform>%n temas encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a different word.</source>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Written in our own words, after:</source>
+        <translation>Escrito con nuestras palabras, a partir de:</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guarda</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Se quitará</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>muy lejos</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>muy cerca</translation>
+    </message>
+    <message>
+        <source>click the place</source>
+        <translation>haga clic en el lugar</translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Camera</source>
@@ -1694,6 +2189,178 @@
     <message>
         <source>No voice is here. All advice is shown in words.</source>
         <translation>Aquí no hay voz. Todos los consejos se muestran escritos.</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>Are you ready?</source>
+        <translation>¿Está todo listo?</translation>
+    </message>
+    <message>
+        <source>VisitCam looks at these by itself. You can go on in any case.</source>
+        <translation>VisitCam lo mira por sí solo. Puede seguir en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>How to get ready</source>
+        <translation>Cómo prepararse</translation>
+    </message>
+    <message>
+        <source>Yes, I am on my own here</source>
+        <translation>Sí, aquí estoy a solas</translation>
+    </message>
+    <message>
+        <source>Yes, there is nobody but us</source>
+        <translation>Sí, solo estamos nosotros</translation>
+    </message>
+    <message>
+        <source>No, someone may see</source>
+        <translation>No, alguien puede ver</translation>
+    </message>
+    <message>
+        <source>All that could be checked is ready.</source>
+        <translation>Todo lo que se pudo comprobar está listo.</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Is it safe to wait?</source>
+        <translation>¿Se puede esperar sin peligro?</translation>
+    </message>
+    <message>
+        <source>Some things must not wait for a picture. Please read this first.</source>
+        <translation>Algunas cosas no deben esperar a una foto. Lea esto primero.</translation>
+    </message>
+    <message>
+        <source>if there is one of these:</source>
+        <translation>si hay algo de esto:</translation>
+    </message>
+    <message>
+        <source>Call your clinic right away if there is:</source>
+        <translation>Llame enseguida a su clínica si hay:</translation>
+    </message>
+    <message>
+        <source>None of these, go on</source>
+        <translation>Nada de esto, seguir</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Necesito ayuda ahora</translation>
+    </message>
+    <message>
+        <source>What pictures can do</source>
+        <translation>Lo que las fotos pueden hacer</translation>
+    </message>
+</context>
+<context>
+    <name>tell</name>
+    <message>
+        <source>Tell your clinic more</source>
+        <translation>Cuente más a su clínica</translation>
+    </message>
+    <message>
+        <source>Write what may help. You can leave any of it empty. It is locked with the pictures.</source>
+        <translation>Escriba lo que pueda ayudar. Puede dejar algo vacío. Se cierra con llave junto con las fotos.</translation>
+    </message>
+    <message>
+        <source>What do they feel?</source>
+        <translation>¿Qué siente esa persona?</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <translation>¿Qué siente usted?</translation>
+    </message>
+    <message>
+        <source>Which medicines do they take?</source>
+        <translation>¿Qué medicinas toma esa persona?</translation>
+    </message>
+    <message>
+        <source>Which medicines do you take?</source>
+        <translation>¿Qué medicinas toma usted?</translation>
+    </message>
+    <message>
+        <source>Pain, itch, heat, swelling…</source>
+        <translation>Dolor, picor, calor, hinchazón…</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>A day, or about how long.</source>
+        <translation>Un día, o más o menos cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>How has it changed?</source>
+        <translation>¿Cómo ha cambiado?</translation>
+    </message>
+    <message>
+        <source>Better, worse, or the same.</source>
+        <translation>Mejor, peor o igual.</translation>
+    </message>
+    <message>
+        <source>Creams too, and what you are allergic to.</source>
+        <translation>También cremas, y a qué tiene alergia.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>¿Qué quiere preguntar?</translation>
+    </message>
+    <message>
+        <source>Your questions go to the clinic, not to this computer.</source>
+        <translation>Sus preguntas van a la clínica, no a este equipo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message>
+        <source>Who is in the pictures?</source>
+        <translation>¿Quién sale en las fotos?</translation>
+    </message>
+    <message>
+        <source>This changes only the words on the next pages.</source>
+        <translation>Esto solo cambia las palabras de las páginas siguientes.</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>I show my own skin to my clinic.</source>
+        <translation>Muestro mi propia piel a mi clínica.</translation>
+    </message>
+    <message>
+        <source>Someone I help</source>
+        <translation>Alguien a quien ayudo</translation>
+    </message>
+    <message>
+        <source>I hold the camera, or I sit beside them.</source>
+        <translation>Sostengo la cámara o estoy a su lado.</translation>
+    </message>
+    <message>
+        <source>I asked them, and they said yes to the pictures</source>
+        <translation>Le pregunté y dijo que sí a las fotos</translation>
+    </message>
+    <message>
+        <source>If they cannot say yes, call the clinic first. It can tell you who may decide.</source>
+        <translation>Si no puede decir que sí, llame antes a la clínica. Le dirá quién puede decidir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Text size, colours and language</source>
+        <translation>Taille du texte, couleurs et langue</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Signs that must not wait, and whom to call</source>
+        <translation>Les signes qui ne peuvent pas attendre, et qui appeler</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Show the place</source>
+        <translation>Montrez l’endroit</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>Photo {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Or press Space. It also takes itself when all is good.</source>
+        <translation>Ou appuyez sur la barre d’espace. Elle se prend aussi seule quand tout est bon.</translation>
+    </message>
+    <message>
+        <source>Use the last picture</source>
+        <translation>Prendre la dernière photo</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Makes the screen white, so that it lights the place.</source>
+        <translation>Rend l’écran blanc pour éclairer l’endroit.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>Choisir une autre caméra</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Gives the live picture the whole width.</source>
+        <translation>Donne toute la largeur à l’image en direct.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Laisser celle-ci</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>La caméra démarre.</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>Photo dans {0}</translation>
+    </message>
+    <message>
+        <source>The picture is taken.</source>
+        <translation>La photo est prise.</translation>
+    </message>
+    <message>
+        <source>The screen gives more light now.</source>
+        <translation>L’écran éclaire plus maintenant.</translation>
+    </message>
+    <message>
+        <source>The screen alone is not enough. A real lamp helps more.</source>
+        <translation>L’écran seul ne suffit pas. Une vraie lampe aide plus.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Caméra {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Caméra d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>Click the place that matters. Or move a box to it with the arrow keys.</source>
+        <translation>Cliquez sur l’endroit qui compte. Ou amenez-y un cadre avec les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Make it easy to read</source>
+        <translation>Pour bien lire</translation>
+    </message>
+    <message>
+        <source>Choose what is best for your eyes.</source>
+        <translation>Choisissez ce qui convient à vos yeux.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size {0} percent</source>
+        <translation>Taille du texte {0} pour cent</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Motion and voice</source>
+        <translation>Mouvement et voix</translation>
+    </message>
+    <message>
+        <source>Keep everything still, without moving parts</source>
+        <translation>Tout garder immobile, sans rien qui bouge</translation>
+    </message>
+    <message>
+        <source>Speak the advice aloud, where this computer can</source>
+        <translation>Dire les conseils à voix haute, si cet ordinateur le peut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
@@ -129,6 +313,130 @@
     </message>
 </context>
 <context>
+    <name>after</name>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n year(s).</source>
+        <translation>
+            <numerusform>Votre clinique les garde %n an.</numerusform>
+            <numerusform>Votre clinique les garde %n ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>Votre clinique les garde %n jour.</numerusform>
+            <numerusform>Votre clinique les garde %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your pictures are with %1</source>
+        <translation>Vos photos sont chez %1</translation>
+    </message>
+    <message>
+        <source>They have arrived. There is nothing more that you must do here.</source>
+        <translation>Elles sont arrivées. Vous n’avez plus rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked</source>
+        <translation>Vos photos attendent ici, sous clé</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>Commencer une autre visite</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Your pictures are with your clinic</source>
+        <translation>Vos photos sont à votre clinique</translation>
+    </message>
+    <message>
+        <source>They go to your clinic as soon as the line is back.</source>
+        <translation>Elles partent vers votre clinique dès que la ligne revient.</translation>
+    </message>
+    <message>
+        <source>Your clinic looks at them and tells you what to do.</source>
+        <translation>Votre clinique les regarde et vous dit quoi faire.</translation>
+    </message>
+    <message>
+        <source>Is it getting worse?</source>
+        <translation>Est-ce que cela empire ?</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer. See when to call, and whom.</source>
+        <translation>N’attendez pas de réponse. Voyez quand appeler, et qui.</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>Cela a empiré</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Votre vie privée</translation>
+    </message>
+    <message>
+        <source>Ask your clinic how long it keeps the pictures, and who sees them.</source>
+        <translation>Demandez à votre clinique combien de temps elle garde les photos et qui les voit.</translation>
+    </message>
+    <message>
+        <source>If you worry about your privacy, tell them: %1</source>
+        <translation>Si votre vie privée vous inquiète, dites-le ici : %1</translation>
+    </message>
+    <message>
+        <source>The copy on this computer</source>
+        <translation>La copie sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks that it goes after %n day(s).</source>
+        <translation>
+            <numerusform>Votre clinique demande de l’effacer après %n jour.</numerusform>
+            <numerusform>Votre clinique demande de l’effacer après %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is locked. Keep it if you may need it, or delete it if you are told to.</source>
+        <translation>Elle est sous clé. Gardez-la si elle peut servir, ou effacez-la si on vous le dit.</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>Effacer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, l’effacer</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
+    </message>
+    <message>
+        <source>Delete it here? What you sent stays at your clinic.</source>
+        <translation>L’effacer ici ? Ce que vous avez envoyé reste à votre clinique.</translation>
+    </message>
+    <message>
+        <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
+        <translation>L’effacer ici ? Votre clinique ne l’a pas encore, donc personne ne la verra.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is deleted.</source>
+        <translation>La copie sur cet ordinateur est effacée.</translation>
+    </message>
+    <message>
+        <source>After your visit</source>
+        <translation>Après votre visite</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
@@ -249,6 +557,120 @@
     <message>
         <source>Marked by you, removed</source>
         <translation>Marqué par vous, retiré</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>It shows a private part of their body. Only they can say yes to it.</source>
+        <translation>Elle montre une partie intime de son corps. Seule cette personne peut dire oui.</translation>
+    </message>
+    <message>
+        <source>It shows a private part of your body. You decide.</source>
+        <translation>Elle montre une partie intime de votre corps. Vous décidez.</translation>
+    </message>
+    <message>
+        <source>Is this picture needed?</source>
+        <translation>Cette photo est-elle utile ?</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. The other pictures stay.</source>
+        <translation>Vous pouvez arrêter à tout moment. Les autres photos restent.</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask your clinic first.</source>
+        <translation>Un doute ? Demandez d’abord à votre clinique.</translation>
+    </message>
+    <message>
+        <source>They said yes, go on</source>
+        <translation>La personne a dit oui, continuer</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>Laisser cette photo</translation>
+    </message>
+    <message>
+        <source>I will ask first</source>
+        <translation>Je demande d’abord</translation>
+    </message>
+    <message>
+        <source>%1 asked for it for this visit.</source>
+        <translation>%1 la demande pour cette visite.</translation>
+    </message>
+    <message>
+        <source>Your clinic asked for it for this visit.</source>
+        <translation>Votre clinique la demande pour cette visite.</translation>
+    </message>
+    <message>
+        <source>It is locked on the way. People at the clinic can open it.</source>
+        <translation>Elle voyage sous clé. Le personnel de la clinique peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Only this clinic can open it. Nobody else sees it on the way.</source>
+        <translation>Seule cette clinique peut l’ouvrir. Personne d’autre ne la voit en route.</translation>
+    </message>
+</context>
+<context>
+    <name>emergency</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Demandez de l’aide maintenant</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer to your pictures.</source>
+        <translation>N’attendez pas une réponse à vos photos.</translation>
+    </message>
+    <message>
+        <source>Say where you are, what happened, and who needs help.</source>
+        <translation>Dites où vous êtes, ce qui s’est passé et qui a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>Stay on the line until they tell you to hang up.</source>
+        <translation>Restez en ligne jusqu’à ce qu’on vous dise de raccrocher.</translation>
+    </message>
+    <message>
+        <source>If you cannot call</source>
+        <translation>Si vous ne pouvez pas appeler</translation>
+    </message>
+    <message>
+        <source>Ask someone near you to call, or to take you to a hospital.</source>
+        <translation>Demandez à quelqu’un d’appeler ou de vous conduire à l’hôpital.</translation>
+    </message>
+    <message>
+        <source>Do not drive there by yourself.</source>
+        <translation>N’y allez pas en conduisant vous-même.</translation>
+    </message>
+    <message>
+        <source>What you did here is kept. You can go on later.</source>
+        <translation>Ce que vous avez fait est gardé. Vous pourrez continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Where are you? The number depends on the country.</source>
+        <translation>Où êtes-vous ? Le numéro dépend du pays.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisissez un pays</translation>
+    </message>
+    <message>
+        <source>If it is not that bad, call your clinic</source>
+        <translation>Si c’est moins grave, appelez votre clinique</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>Appelez le %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number now</source>
+        <translation>Appelez maintenant le numéro d’urgence de votre pays</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1864,79 @@
     </message>
 </context>
 <context>
+    <name>guide_page</name>
+    <message>
+        <source>The guide</source>
+        <translation>Le guide</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>One or two words</source>
+        <translation>Un ou deux mots</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Imprimer le guide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n sujet trouvé</numerusform>
+            <numerusform>%n sujets trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a different word.</source>
+        <translation>Rien n’a été trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Written in our own words, after:</source>
+        <translation>Écrit avec nos propres mots, d’après :</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Sujet suivant</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas gardé</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Sera retiré</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>trop loin</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>trop près</translation>
+    </message>
+    <message>
+        <source>click the place</source>
+        <translation>cliquez sur l’endroit</translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Camera</source>
@@ -1694,6 +2189,178 @@
     <message>
         <source>No voice is here. All advice is shown in words.</source>
         <translation>Il n’y a pas de voix ici. Tous les conseils sont écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>Are you ready?</source>
+        <translation>Êtes-vous prêt ?</translation>
+    </message>
+    <message>
+        <source>VisitCam looks at these by itself. You can go on in any case.</source>
+        <translation>VisitCam regarde cela tout seul. Vous pouvez continuer dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier encore</translation>
+    </message>
+    <message>
+        <source>How to get ready</source>
+        <translation>Comment se préparer</translation>
+    </message>
+    <message>
+        <source>Yes, I am on my own here</source>
+        <translation>Oui, je suis seul ici</translation>
+    </message>
+    <message>
+        <source>Yes, there is nobody but us</source>
+        <translation>Oui, il n’y a que nous</translation>
+    </message>
+    <message>
+        <source>No, someone may see</source>
+        <translation>Non, quelqu’un peut voir</translation>
+    </message>
+    <message>
+        <source>All that could be checked is ready.</source>
+        <translation>Tout ce qui a pu être vérifié est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Is it safe to wait?</source>
+        <translation>Peut-on attendre sans danger ?</translation>
+    </message>
+    <message>
+        <source>Some things must not wait for a picture. Please read this first.</source>
+        <translation>Certaines choses ne peuvent pas attendre une photo. Lisez ceci d’abord.</translation>
+    </message>
+    <message>
+        <source>if there is one of these:</source>
+        <translation>s’il y a l’un de ces signes :</translation>
+    </message>
+    <message>
+        <source>Call your clinic right away if there is:</source>
+        <translation>Appelez votre clinique tout de suite s’il y a :</translation>
+    </message>
+    <message>
+        <source>None of these, go on</source>
+        <translation>Rien de cela, continuer</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>J’ai besoin d’aide maintenant</translation>
+    </message>
+    <message>
+        <source>What pictures can do</source>
+        <translation>Ce que les photos peuvent faire</translation>
+    </message>
+</context>
+<context>
+    <name>tell</name>
+    <message>
+        <source>Tell your clinic more</source>
+        <translation>Dites-en plus à votre clinique</translation>
+    </message>
+    <message>
+        <source>Write what may help. You can leave any of it empty. It is locked with the pictures.</source>
+        <translation>Écrivez ce qui peut aider. Vous pouvez laisser vide. C’est mis sous clé avec les photos.</translation>
+    </message>
+    <message>
+        <source>What do they feel?</source>
+        <translation>Que ressent la personne ?</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <translation>Que ressentez-vous ?</translation>
+    </message>
+    <message>
+        <source>Which medicines do they take?</source>
+        <translation>Quels médicaments prend-elle ?</translation>
+    </message>
+    <message>
+        <source>Which medicines do you take?</source>
+        <translation>Quels médicaments prenez-vous ?</translation>
+    </message>
+    <message>
+        <source>Pain, itch, heat, swelling…</source>
+        <translation>Douleur, démangeaison, chaleur, gonflement…</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Depuis quand ?</translation>
+    </message>
+    <message>
+        <source>A day, or about how long.</source>
+        <translation>Un jour, ou à peu près combien de temps.</translation>
+    </message>
+    <message>
+        <source>How has it changed?</source>
+        <translation>Comment cela a-t-il changé ?</translation>
+    </message>
+    <message>
+        <source>Better, worse, or the same.</source>
+        <translation>Mieux, pire ou pareil.</translation>
+    </message>
+    <message>
+        <source>Creams too, and what you are allergic to.</source>
+        <translation>Les crèmes aussi, et vos allergies.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>Que voulez-vous demander ?</translation>
+    </message>
+    <message>
+        <source>Your questions go to the clinic, not to this computer.</source>
+        <translation>Vos questions vont à la clinique, pas à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message>
+        <source>Who is in the pictures?</source>
+        <translation>Qui est sur les photos ?</translation>
+    </message>
+    <message>
+        <source>This changes only the words on the next pages.</source>
+        <translation>Cela ne change que les mots des pages suivantes.</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>I show my own skin to my clinic.</source>
+        <translation>Je montre ma peau à ma clinique.</translation>
+    </message>
+    <message>
+        <source>Someone I help</source>
+        <translation>Une personne que j’aide</translation>
+    </message>
+    <message>
+        <source>I hold the camera, or I sit beside them.</source>
+        <translation>Je tiens la caméra, ou je suis à côté.</translation>
+    </message>
+    <message>
+        <source>I asked them, and they said yes to the pictures</source>
+        <translation>Je lui ai demandé, et elle a dit oui aux photos</translation>
+    </message>
+    <message>
+        <source>If they cannot say yes, call the clinic first. It can tell you who may decide.</source>
+        <translation>Si elle ne peut pas dire oui, appelez d’abord la clinique. Elle vous dira qui peut décider.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 </TS>

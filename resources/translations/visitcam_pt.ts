@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Text size, colours and language</source>
+        <translation>Tamanho do texto, cores e idioma</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergência</translation>
+    </message>
+    <message>
+        <source>Signs that must not wait, and whom to call</source>
+        <translation>Sinais que não devem esperar e a quem ligar</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostre o lugar</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>Foto {0} de {1}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Tirar a foto</translation>
+    </message>
+    <message>
+        <source>Or press Space. It also takes itself when all is good.</source>
+        <translation>Ou aperte a barra de espaço. Ela também se tira sozinha quando tudo está bom.</translation>
+    </message>
+    <message>
+        <source>Use the last picture</source>
+        <translation>Usar a última foto</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lâmpada</translation>
+    </message>
+    <message>
+        <source>Makes the screen white, so that it lights the place.</source>
+        <translation>Deixa a tela branca para iluminar o lugar.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>Escolher outra câmera</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Gives the live picture the whole width.</source>
+        <translation>Dá toda a largura à imagem ao vivo.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Deixar esta de fora</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>A câmera está ligando.</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>Tirando em {0}</translation>
+    </message>
+    <message>
+        <source>The picture is taken.</source>
+        <translation>A foto foi tirada.</translation>
+    </message>
+    <message>
+        <source>The screen gives more light now.</source>
+        <translation>A tela agora dá mais luz.</translation>
+    </message>
+    <message>
+        <source>The screen alone is not enough. A real lamp helps more.</source>
+        <translation>Só a tela não basta. Uma lâmpada de verdade ajuda mais.</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Câmera {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Câmera de treino</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Imagem ao vivo</translation>
+    </message>
+    <message>
+        <source>Click the place that matters. Or move a box to it with the arrow keys.</source>
+        <translation>Clique no lugar que importa. Ou leve uma caixa até ele com as setas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Make it easy to read</source>
+        <translation>Para ler bem</translation>
+    </message>
+    <message>
+        <source>Choose what is best for your eyes.</source>
+        <translation>Escolha o melhor para os seus olhos.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size {0} percent</source>
+        <translation>Tamanho do texto {0} por cento</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Motion and voice</source>
+        <translation>Movimento e voz</translation>
+    </message>
+    <message>
+        <source>Keep everything still, without moving parts</source>
+        <translation>Deixar tudo parado, sem partes que se movem</translation>
+    </message>
+    <message>
+        <source>Speak the advice aloud, where this computer can</source>
+        <translation>Falar os conselhos em voz alta, se este computador puder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
@@ -129,6 +313,130 @@
     </message>
 </context>
 <context>
+    <name>after</name>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n year(s).</source>
+        <translation>
+            <numerusform>A sua clínica guarda-as por %n ano.</numerusform>
+            <numerusform>A sua clínica guarda-as por %n anos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>A sua clínica guarda-as por %n dia.</numerusform>
+            <numerusform>A sua clínica guarda-as por %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your pictures are with %1</source>
+        <translation>As suas fotos estão com %1</translation>
+    </message>
+    <message>
+        <source>They have arrived. There is nothing more that you must do here.</source>
+        <translation>Elas chegaram. Não precisa fazer mais nada aqui.</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked</source>
+        <translation>As suas fotos esperam aqui, trancadas</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>Começar outra visita</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Perguntas e respostas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>O que vem agora</translation>
+    </message>
+    <message>
+        <source>Your pictures are with your clinic</source>
+        <translation>As suas fotos estão na sua clínica</translation>
+    </message>
+    <message>
+        <source>They go to your clinic as soon as the line is back.</source>
+        <translation>Vão para a clínica assim que a linha voltar.</translation>
+    </message>
+    <message>
+        <source>Your clinic looks at them and tells you what to do.</source>
+        <translation>A sua clínica olha as fotos e diz o que fazer.</translation>
+    </message>
+    <message>
+        <source>Is it getting worse?</source>
+        <translation>Está piorando?</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer. See when to call, and whom.</source>
+        <translation>Não espere uma resposta. Veja quando ligar e para quem.</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>Piorou</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>A sua privacidade</translation>
+    </message>
+    <message>
+        <source>Ask your clinic how long it keeps the pictures, and who sees them.</source>
+        <translation>Pergunte à clínica por quanto tempo guarda as fotos e quem as vê.</translation>
+    </message>
+    <message>
+        <source>If you worry about your privacy, tell them: %1</source>
+        <translation>Se a sua privacidade preocupa você, avise aqui: %1</translation>
+    </message>
+    <message>
+        <source>The copy on this computer</source>
+        <translation>A cópia neste computador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks that it goes after %n day(s).</source>
+        <translation>
+            <numerusform>A sua clínica pede que seja apagada após %n dia.</numerusform>
+            <numerusform>A sua clínica pede que seja apagada após %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is locked. Keep it if you may need it, or delete it if you are told to.</source>
+        <translation>Está trancada. Guarde-a se puder precisar, ou apague-a se lhe disserem.</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>Apagar deste computador</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sim, apagar</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, guardar</translation>
+    </message>
+    <message>
+        <source>Delete it here? What you sent stays at your clinic.</source>
+        <translation>Apagar aqui? O que você enviou fica na clínica.</translation>
+    </message>
+    <message>
+        <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
+        <translation>Apagar aqui? A clínica ainda não a tem, por isso ninguém a verá.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is deleted.</source>
+        <translation>A cópia neste computador foi apagada.</translation>
+    </message>
+    <message>
+        <source>After your visit</source>
+        <translation>Depois da visita</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
@@ -249,6 +557,120 @@
     <message>
         <source>Marked by you, removed</source>
         <translation>Marcado por você, retirado</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>It shows a private part of their body. Only they can say yes to it.</source>
+        <translation>Mostra uma parte íntima do corpo dessa pessoa. Só ela pode dizer sim.</translation>
+    </message>
+    <message>
+        <source>It shows a private part of your body. You decide.</source>
+        <translation>Mostra uma parte íntima do seu corpo. Você decide.</translation>
+    </message>
+    <message>
+        <source>Is this picture needed?</source>
+        <translation>Esta foto é precisa?</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. The other pictures stay.</source>
+        <translation>Você pode parar quando quiser. As outras fotos ficam.</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask your clinic first.</source>
+        <translation>Em dúvida? Pergunte antes à clínica.</translation>
+    </message>
+    <message>
+        <source>They said yes, go on</source>
+        <translation>A pessoa disse sim, seguir</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Sim, seguir</translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>Deixar esta foto de fora</translation>
+    </message>
+    <message>
+        <source>I will ask first</source>
+        <translation>Vou perguntar antes</translation>
+    </message>
+    <message>
+        <source>%1 asked for it for this visit.</source>
+        <translation>%1 pediu esta foto para a visita.</translation>
+    </message>
+    <message>
+        <source>Your clinic asked for it for this visit.</source>
+        <translation>A sua clínica pediu esta foto para a visita.</translation>
+    </message>
+    <message>
+        <source>It is locked on the way. People at the clinic can open it.</source>
+        <translation>Ela viaja trancada. As pessoas da clínica podem abri-la.</translation>
+    </message>
+    <message>
+        <source>Only this clinic can open it. Nobody else sees it on the way.</source>
+        <translation>Só esta clínica pode abri-la. Mais ninguém a vê no caminho.</translation>
+    </message>
+</context>
+<context>
+    <name>emergency</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Peça ajuda agora</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer to your pictures.</source>
+        <translation>Não espere uma resposta às suas fotos.</translation>
+    </message>
+    <message>
+        <source>Say where you are, what happened, and who needs help.</source>
+        <translation>Diga onde está, o que houve e quem precisa de ajuda.</translation>
+    </message>
+    <message>
+        <source>Stay on the line until they tell you to hang up.</source>
+        <translation>Fique na linha até lhe dizerem para desligar.</translation>
+    </message>
+    <message>
+        <source>If you cannot call</source>
+        <translation>Se não puder ligar</translation>
+    </message>
+    <message>
+        <source>Ask someone near you to call, or to take you to a hospital.</source>
+        <translation>Peça a alguém perto que ligue ou leve você a um hospital.</translation>
+    </message>
+    <message>
+        <source>Do not drive there by yourself.</source>
+        <translation>Não vá dirigindo sozinho.</translation>
+    </message>
+    <message>
+        <source>What you did here is kept. You can go on later.</source>
+        <translation>O que você fez aqui fica guardado. Pode continuar mais tarde.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Where are you? The number depends on the country.</source>
+        <translation>Onde você está? O número depende do país.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Escolha um país</translation>
+    </message>
+    <message>
+        <source>If it is not that bad, call your clinic</source>
+        <translation>Se não for tão grave, ligue para a clínica</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>Ligue para %1 agora</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number now</source>
+        <translation>Ligue agora para o número de emergência local</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1864,79 @@
     </message>
 </context>
 <context>
+    <name>guide_page</name>
+    <message>
+        <source>The guide</source>
+        <translation>O guia</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>O que você procura?</translation>
+    </message>
+    <message>
+        <source>One or two words</source>
+        <translation>Uma ou duas palavras</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Imprimir o guia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n tema achado</numerusform>
+            <numerusform>%n temas achados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a different word.</source>
+        <translation>Nada foi achado. Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>Written in our own words, after:</source>
+        <translation>Escrito com as nossas palavras, a partir de:</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Próximo tema</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos os temas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Não fica guardado</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Será retirado</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>longe demais</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>perto demais</translation>
+    </message>
+    <message>
+        <source>click the place</source>
+        <translation>clique no lugar</translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Camera</source>
@@ -1694,6 +2189,178 @@
     <message>
         <source>No voice is here. All advice is shown in words.</source>
         <translation>Aqui não há voz. Todos os conselhos aparecem escritos.</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>Are you ready?</source>
+        <translation>Está tudo pronto?</translation>
+    </message>
+    <message>
+        <source>VisitCam looks at these by itself. You can go on in any case.</source>
+        <translation>O VisitCam olha isto sozinho. Pode seguir em todo caso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar outra vez</translation>
+    </message>
+    <message>
+        <source>How to get ready</source>
+        <translation>Como se preparar</translation>
+    </message>
+    <message>
+        <source>Yes, I am on my own here</source>
+        <translation>Sim, estou a sós aqui</translation>
+    </message>
+    <message>
+        <source>Yes, there is nobody but us</source>
+        <translation>Sim, só estamos nós</translation>
+    </message>
+    <message>
+        <source>No, someone may see</source>
+        <translation>Não, alguém pode ver</translation>
+    </message>
+    <message>
+        <source>All that could be checked is ready.</source>
+        <translation>Tudo o que foi possível verificar está pronto.</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Is it safe to wait?</source>
+        <translation>É seguro esperar?</translation>
+    </message>
+    <message>
+        <source>Some things must not wait for a picture. Please read this first.</source>
+        <translation>Algumas coisas não devem esperar por uma foto. Leia isto primeiro.</translation>
+    </message>
+    <message>
+        <source>if there is one of these:</source>
+        <translation>se houver um destes sinais:</translation>
+    </message>
+    <message>
+        <source>Call your clinic right away if there is:</source>
+        <translation>Ligue logo para a sua clínica se houver:</translation>
+    </message>
+    <message>
+        <source>None of these, go on</source>
+        <translation>Nada disso, seguir</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Preciso de ajuda agora</translation>
+    </message>
+    <message>
+        <source>What pictures can do</source>
+        <translation>O que as fotos podem fazer</translation>
+    </message>
+</context>
+<context>
+    <name>tell</name>
+    <message>
+        <source>Tell your clinic more</source>
+        <translation>Conte mais à clínica</translation>
+    </message>
+    <message>
+        <source>Write what may help. You can leave any of it empty. It is locked with the pictures.</source>
+        <translation>Escreva o que pode ajudar. Pode deixar algo vazio. Fica trancado junto com as fotos.</translation>
+    </message>
+    <message>
+        <source>What do they feel?</source>
+        <translation>O que a pessoa sente?</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <translation>O que você sente?</translation>
+    </message>
+    <message>
+        <source>Which medicines do they take?</source>
+        <translation>Que remédios a pessoa toma?</translation>
+    </message>
+    <message>
+        <source>Which medicines do you take?</source>
+        <translation>Que remédios você toma?</translation>
+    </message>
+    <message>
+        <source>Pain, itch, heat, swelling…</source>
+        <translation>Dor, coceira, calor, inchaço…</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Desde quando?</translation>
+    </message>
+    <message>
+        <source>A day, or about how long.</source>
+        <translation>Um dia, ou mais ou menos quanto tempo.</translation>
+    </message>
+    <message>
+        <source>How has it changed?</source>
+        <translation>Como mudou?</translation>
+    </message>
+    <message>
+        <source>Better, worse, or the same.</source>
+        <translation>Melhor, pior ou igual.</translation>
+    </message>
+    <message>
+        <source>Creams too, and what you are allergic to.</source>
+        <translation>Cremes também, e alergias.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>O que quer perguntar?</translation>
+    </message>
+    <message>
+        <source>Your questions go to the clinic, not to this computer.</source>
+        <translation>As suas perguntas vão para a clínica, não para este computador.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message>
+        <source>Who is in the pictures?</source>
+        <translation>Quem está nas fotos?</translation>
+    </message>
+    <message>
+        <source>This changes only the words on the next pages.</source>
+        <translation>Isto só muda as palavras das próximas páginas.</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>I show my own skin to my clinic.</source>
+        <translation>Mostro a minha pele à minha clínica.</translation>
+    </message>
+    <message>
+        <source>Someone I help</source>
+        <translation>Alguém que eu ajudo</translation>
+    </message>
+    <message>
+        <source>I hold the camera, or I sit beside them.</source>
+        <translation>Eu seguro a câmera ou fico ao lado.</translation>
+    </message>
+    <message>
+        <source>I asked them, and they said yes to the pictures</source>
+        <translation>Perguntei, e a pessoa disse sim às fotos</translation>
+    </message>
+    <message>
+        <source>If they cannot say yes, call the clinic first. It can tell you who may decide.</source>
+        <translation>Se ela não pode dizer sim, ligue antes para a clínica. Lá dizem quem pode decidir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 </TS>

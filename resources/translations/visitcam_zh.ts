@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Text size, colours and language</source>
+        <translation>文字大小、颜色和语言</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急求助</translation>
+    </message>
+    <message>
+        <source>Signs that must not wait, and whom to call</source>
+        <translation>不能等的征兆，以及该打给谁</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Show the place</source>
+        <translation>展示部位</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>第 {0} 张照片，共 {1} 张</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Or press Space. It also takes itself when all is good.</source>
+        <translation>或按空格键。一切良好时也会自动拍照。</translation>
+    </message>
+    <message>
+        <source>Use the last picture</source>
+        <translation>使用最后一张</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>照明</translation>
+    </message>
+    <message>
+        <source>Makes the screen white, so that it lights the place.</source>
+        <translation>让屏幕变白，照亮要看的部位。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>换一个摄像头</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Gives the live picture the whole width.</source>
+        <translation>让实时画面占满宽度。</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>跳过这一张</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>摄像头正在启动。</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>{0} 秒后拍照</translation>
+    </message>
+    <message>
+        <source>The picture is taken.</source>
+        <translation>照片拍好了。</translation>
+    </message>
+    <message>
+        <source>The screen gives more light now.</source>
+        <translation>屏幕现在更亮了。</translation>
+    </message>
+    <message>
+        <source>The screen alone is not enough. A real lamp helps more.</source>
+        <translation>只靠屏幕不够亮。真正的灯更有帮助。</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>摄像头 {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>练习摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>Click the place that matters. Or move a box to it with the arrow keys.</source>
+        <translation>请点一下要看的部位。或用方向键把方框移过去。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Make it easy to read</source>
+        <translation>看得更清楚</translation>
+    </message>
+    <message>
+        <source>Choose what is best for your eyes.</source>
+        <translation>请选择最适合您眼睛的方式。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>Text size {0} percent</source>
+        <translation>文字大小百分之 {0}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Motion and voice</source>
+        <translation>动画和语音</translation>
+    </message>
+    <message>
+        <source>Keep everything still, without moving parts</source>
+        <translation>保持静止，不显示会动的部分</translation>
+    </message>
+    <message>
+        <source>Speak the advice aloud, where this computer can</source>
+        <translation>如果本机可以，请朗读提示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Take off what covers the camera</source>
@@ -129,6 +313,127 @@
     </message>
 </context>
 <context>
+    <name>after</name>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n year(s).</source>
+        <translation>
+            <numerusform>诊所会保存 %n 年。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>诊所会保存 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your pictures are with %1</source>
+        <translation>您的照片已送到 %1</translation>
+    </message>
+    <message>
+        <source>They have arrived. There is nothing more that you must do here.</source>
+        <translation>已经送达。您在这里不用再做什么。</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked</source>
+        <translation>您的照片已上锁，在这里等候</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>开始新的就诊</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问与答</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来会怎样</translation>
+    </message>
+    <message>
+        <source>Your pictures are with your clinic</source>
+        <translation>您的照片已送到诊所</translation>
+    </message>
+    <message>
+        <source>They go to your clinic as soon as the line is back.</source>
+        <translation>线路恢复后会立即送到诊所。</translation>
+    </message>
+    <message>
+        <source>Your clinic looks at them and tells you what to do.</source>
+        <translation>诊所会查看照片，并告诉您该怎么做。</translation>
+    </message>
+    <message>
+        <source>Is it getting worse?</source>
+        <translation>情况在变严重吗？</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer. See when to call, and whom.</source>
+        <translation>不要等回复。请看什么时候该打电话、打给谁。</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>变严重了</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>您的隐私</translation>
+    </message>
+    <message>
+        <source>Ask your clinic how long it keeps the pictures, and who sees them.</source>
+        <translation>请问诊所照片保存多久、谁会看到。</translation>
+    </message>
+    <message>
+        <source>If you worry about your privacy, tell them: %1</source>
+        <translation>如果您担心隐私，请告诉：%1</translation>
+    </message>
+    <message>
+        <source>The copy on this computer</source>
+        <translation>本机上的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks that it goes after %n day(s).</source>
+        <translation>
+            <numerusform>诊所请您在 %n 天后删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is locked. Keep it if you may need it, or delete it if you are told to.</source>
+        <translation>它已上锁。可能还需要就留着；如果诊所要求就删除。</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>从本机删除</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不，保留</translation>
+    </message>
+    <message>
+        <source>Delete it here? What you sent stays at your clinic.</source>
+        <translation>要在这里删除吗？您发送的内容仍在诊所。</translation>
+    </message>
+    <message>
+        <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
+        <translation>要在这里删除吗？诊所还没有收到，因此没有人会看到。</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is deleted.</source>
+        <translation>本机上的副本已删除。</translation>
+    </message>
+    <message>
+        <source>After your visit</source>
+        <translation>就诊之后</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Sharp</source>
@@ -249,6 +554,120 @@
     <message>
         <source>Marked by you, removed</source>
         <translation>您标记的，已去除</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>It shows a private part of their body. Only they can say yes to it.</source>
+        <translation>它会拍到对方的私密部位。只有本人能同意。</translation>
+    </message>
+    <message>
+        <source>It shows a private part of your body. You decide.</source>
+        <translation>它会拍到您的私密部位。由您决定。</translation>
+    </message>
+    <message>
+        <source>Is this picture needed?</source>
+        <translation>需要这张照片吗？</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. The other pictures stay.</source>
+        <translation>您可以随时停止。其他照片会保留。</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask your clinic first.</source>
+        <translation>不确定？请先问诊所。</translation>
+    </message>
+    <message>
+        <source>They said yes, go on</source>
+        <translation>对方同意了，继续</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>是，继续</translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>跳过这张照片</translation>
+    </message>
+    <message>
+        <source>I will ask first</source>
+        <translation>我先问一问</translation>
+    </message>
+    <message>
+        <source>%1 asked for it for this visit.</source>
+        <translation>%1 为这次就诊要求了这张照片。</translation>
+    </message>
+    <message>
+        <source>Your clinic asked for it for this visit.</source>
+        <translation>您的诊所为这次就诊要求了这张照片。</translation>
+    </message>
+    <message>
+        <source>It is locked on the way. People at the clinic can open it.</source>
+        <translation>它在途中上了锁。诊所的人可以打开。</translation>
+    </message>
+    <message>
+        <source>Only this clinic can open it. Nobody else sees it on the way.</source>
+        <translation>只有这家诊所能打开。途中没有别人能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>emergency</name>
+    <message>
+        <source>Get help now</source>
+        <translation>马上求助</translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer to your pictures.</source>
+        <translation>不要等照片的回复。</translation>
+    </message>
+    <message>
+        <source>Say where you are, what happened, and who needs help.</source>
+        <translation>请说明您在哪里、发生了什么、谁需要帮助。</translation>
+    </message>
+    <message>
+        <source>Stay on the line until they tell you to hang up.</source>
+        <translation>不要挂断，直到对方让您挂断。</translation>
+    </message>
+    <message>
+        <source>If you cannot call</source>
+        <translation>如果您不能打电话</translation>
+    </message>
+    <message>
+        <source>Ask someone near you to call, or to take you to a hospital.</source>
+        <translation>请身边的人打电话，或送您去医院。</translation>
+    </message>
+    <message>
+        <source>Do not drive there by yourself.</source>
+        <translation>不要自己开车去。</translation>
+    </message>
+    <message>
+        <source>What you did here is kept. You can go on later.</source>
+        <translation>您在这里做的都已保留。可以稍后继续。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where are you? The number depends on the country.</source>
+        <translation>您在哪里？号码因国家或地区而不同。</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>选择国家或地区</translation>
+    </message>
+    <message>
+        <source>If it is not that bad, call your clinic</source>
+        <translation>如果没那么严重，请致电诊所</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>请马上拨打 %1</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number now</source>
+        <translation>请马上拨打当地的急救电话</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1861,78 @@
     </message>
 </context>
 <context>
+    <name>guide_page</name>
+    <message>
+        <source>The guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>您想找什么？</translation>
+    </message>
+    <message>
+        <source>One or two words</source>
+        <translation>一两个词</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>打印指南</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a different word.</source>
+        <translation>没有找到。请换一个词。</translation>
+    </message>
+    <message>
+        <source>Written in our own words, after:</source>
+        <translation>用我们自己的话写成，参考了：</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>下一个主题</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not saved</source>
+        <translation>不会保存</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将被去除</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>太远</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>太近</translation>
+    </message>
+    <message>
+        <source>click the place</source>
+        <translation>请点一下部位</translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Camera</source>
@@ -1694,6 +2185,178 @@
     <message>
         <source>No voice is here. All advice is shown in words.</source>
         <translation>这里没有语音。所有提示都会以文字显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>Are you ready?</source>
+        <translation>准备好了吗？</translation>
+    </message>
+    <message>
+        <source>VisitCam looks at these by itself. You can go on in any case.</source>
+        <translation>VisitCam 会自己检查这些。无论如何您都可以继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message>
+        <source>How to get ready</source>
+        <translation>怎样准备</translation>
+    </message>
+    <message>
+        <source>Yes, I am on my own here</source>
+        <translation>是，这里只有我一个人</translation>
+    </message>
+    <message>
+        <source>Yes, there is nobody but us</source>
+        <translation>是，这里只有我们</translation>
+    </message>
+    <message>
+        <source>No, someone may see</source>
+        <translation>不，可能有人看到</translation>
+    </message>
+    <message>
+        <source>All that could be checked is ready.</source>
+        <translation>能检查的都已就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>Is it safe to wait?</source>
+        <translation>可以放心等待吗？</translation>
+    </message>
+    <message>
+        <source>Some things must not wait for a picture. Please read this first.</source>
+        <translation>有些情况不能等照片。请先看这里。</translation>
+    </message>
+    <message>
+        <source>if there is one of these:</source>
+        <translation>如果有以下任何一种情况：</translation>
+    </message>
+    <message>
+        <source>Call your clinic right away if there is:</source>
+        <translation>如有以下情况，请马上致电诊所：</translation>
+    </message>
+    <message>
+        <source>None of these, go on</source>
+        <translation>都没有，继续</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>我现在需要帮助</translation>
+    </message>
+    <message>
+        <source>What pictures can do</source>
+        <translation>照片能做什么</translation>
+    </message>
+</context>
+<context>
+    <name>tell</name>
+    <message>
+        <source>Tell your clinic more</source>
+        <translation>告诉诊所更多情况</translation>
+    </message>
+    <message>
+        <source>Write what may help. You can leave any of it empty. It is locked with the pictures.</source>
+        <translation>写下可能有用的内容。可以留空。它会和照片一起上锁。</translation>
+    </message>
+    <message>
+        <source>What do they feel?</source>
+        <translation>对方有什么感觉？</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <translation>您有什么感觉？</translation>
+    </message>
+    <message>
+        <source>Which medicines do they take?</source>
+        <translation>对方在用什么药？</translation>
+    </message>
+    <message>
+        <source>Which medicines do you take?</source>
+        <translation>您在用什么药？</translation>
+    </message>
+    <message>
+        <source>Pain, itch, heat, swelling…</source>
+        <translation>疼、痒、发热、肿胀……</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>从什么时候开始？</translation>
+    </message>
+    <message>
+        <source>A day, or about how long.</source>
+        <translation>日期，或大约多久。</translation>
+    </message>
+    <message>
+        <source>How has it changed?</source>
+        <translation>有什么变化？</translation>
+    </message>
+    <message>
+        <source>Better, worse, or the same.</source>
+        <translation>好转、变差或一样。</translation>
+    </message>
+    <message>
+        <source>Creams too, and what you are allergic to.</source>
+        <translation>也包括药膏，以及对什么过敏。</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>您想问什么？</translation>
+    </message>
+    <message>
+        <source>Your questions go to the clinic, not to this computer.</source>
+        <translation>您的问题会送到诊所，而不是问这台电脑。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message>
+        <source>Who is in the pictures?</source>
+        <translation>照片里是谁？</translation>
+    </message>
+    <message>
+        <source>This changes only the words on the next pages.</source>
+        <translation>这只会改变后面页面的用词。</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>我自己</translation>
+    </message>
+    <message>
+        <source>I show my own skin to my clinic.</source>
+        <translation>我给诊所看我自己的皮肤。</translation>
+    </message>
+    <message>
+        <source>Someone I help</source>
+        <translation>我帮助的人</translation>
+    </message>
+    <message>
+        <source>I hold the camera, or I sit beside them.</source>
+        <translation>我拿着摄像头，或坐在旁边。</translation>
+    </message>
+    <message>
+        <source>I asked them, and they said yes to the pictures</source>
+        <translation>我问过对方，对方同意拍照</translation>
+    </message>
+    <message>
+        <source>If they cannot say yes, call the clinic first. It can tell you who may decide.</source>
+        <translation>如果对方不能表示同意，请先致电诊所。诊所会告诉您谁可以决定。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 </TS>

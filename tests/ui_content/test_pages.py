@@ -223,6 +223,7 @@ def test_the_guide_is_searched(journey: Journey, show: Callable[[Page], Page]) -
     QTest.keyClicks(field, "xyz")
     assert "Nothing was found" in words(page)
     field.setText("stitches")
+    QApplication.processEvents()
     press(page, "What pictures cannot do")
     assert journey.place.view == guide_place("cannot")
     journey.back()

@@ -31,15 +31,16 @@ class AfterPage(Page):
 
     def __init__(self, journey: Journey) -> None:
         self._profile = profile_of(journey)
-        clinic = self._profile.name if self._profile is not None else translate("after", "your clinic")
         if journey.kept.sent:
-            title = translate("after", "Your pictures are with %1").replace("%1", clinic)
+            title = translate("after", "Your pictures are with your clinic")
+            if self._profile is not None:
+                title = translate("after", "Your pictures are with %1").replace("%1", self._profile.name)
             why = translate("after", "They have arrived. There is nothing more that you must do here.")
         else:
             title = translate("after", "Your pictures wait here, locked")
-            why = translate("after", "They go to %1 as soon as the line is back.").replace("%1", clinic)
+            why = translate("after", "They go to your clinic as soon as the line is back.")
         super().__init__(journey, title, why)
-        self._add_next(clinic)
+        self._add_next()
         self._add_worse()
         self._add_privacy()
         if journey.kept.visit is not None:
@@ -51,9 +52,9 @@ class AfterPage(Page):
             lambda: journey.go(Step.GUIDE, guide_place("questions")),
         )
 
-    def _add_next(self, clinic: str) -> None:
+    def _add_next(self) -> None:
         card = self.add_card(CardKind.TIP, translate("after", "What happens next"), "sent")
-        card.add_text(translate("after", "%1 looks at them and tells you what to do.").replace("%1", clinic))
+        card.add_text(translate("after", "Your clinic looks at them and tells you what to do."))
         for point in topic("after").sections[0].points[:4]:
             card.add_line("good", say(CONTEXT, point))
 
