@@ -10,7 +10,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.region import Region
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.codes import CodeFinder
-from visitcam.redaction.faces import FaceFinder
+from visitcam.redaction.facesearch import FaceFinder
 from visitcam.redaction.found import Found
 from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL
 from visitcam.redaction.text import TextFinder

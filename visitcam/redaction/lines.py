@@ -13,21 +13,23 @@ from visitcam.model.box import Box
 from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.opencv import cv2
 
-_MARGIN = 0.12  # of the line's height, over DB's own growth: ascenders, accents, the edge of the ink
-_WASTE = 1.12  # two neighbouring pieces become one box where it is at most so much larger than both
+_MARGIN = 0.02  # of DB's own growth, over it: the edge of the ink
+_WASTE = 1.07  # two neighbouring pieces become one box where it is at most so much larger than both
 _STEP = 0.5  # length of the smallest piece, in heights of the line
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """The core of one line: ``blob`` ``(h, w) uint8`` 0/1 on the map, ``at`` its corner there; ``scale``
-    map pixels a picture pixel; ``grow`` map pixels to grow it by; ``score`` 0–1."""
+    map pixels a picture pixel; ``grow`` map pixels to grow it by; ``score`` 0–1; ``origin`` where the
+    map's own corner lies in the picture (pixels)."""
 
     blob: NDArray[np.uint8]
     at: tuple[int, int]
     scale: tuple[float, float]
     grow: float
     score: float
+    origin: tuple[int, int] = (0, 0)
 
 
 def along(line: Line, number: int, width: int, height: int) -> list[Region]:
@@ -45,7 +47,7 @@ def along(line: Line, number: int, width: int, height: int) -> list[Region]:
             ((left + x0) / line.scale[0], (top + y0) / line.scale[1]),
             ((right + x0) / line.scale[0], (bottom + y0) / line.scale[1]),
         ]
-        box = Box.around(corners).clipped(width, height)
+        box = Box.around(corners).moved(*line.origin).clipped(width, height)
         if not box.empty:
             regions.append(Region(RegionKind.TEXT, box, min(1.0, line.score), Origin.FOUND, line=number))
     return regions

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
+from visitcam.model.box import Box
 from visitcam.model.region import Region
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import laid_out
@@ -19,7 +22,14 @@ _SMALLEST = 3  # map pixels, the shorter side of a line
 _LARGE = 72  # map pixels, the height of a core that wants a second look: a limb is no giant line
 _READING = 40  # map pixels, the height at which a line is looked at again: what the model was trained on
 _SEEN_AGAIN = 0.5  # of a large line's box that has to be ink there
-_UNCLIP = 1.6  # DB shrinks lines to their core; this is rapidocr's own factor back
+_TILE_LONG_SIDE = 1280  # pixels, of one finer look
+_UNCLIP = 1.5  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6)
+_LARGE_PICTURE = 2400  # pixels, the long side from which the first look is finer
+_LARGE_LONG_SIDE = 1536
+_FINE = 0.9  # map pixels a picture pixel, from which a finer look shows nothing new
+_HINT = 0.1  # probability that makes a place worth a finer look (its best must reach twice that)
+_SMALL = 8  # map pixels, the height of a core below which letters are too small to be sure of its ends
+_TILES_PIXELS = 500_000  # picture pixels of all finer looks: as much again as the first one
 
 
 class TextFinder:
@@ -36,22 +46,51 @@ class TextFinder:
         Raises:
             FinderFailed: the network stopped.
         """
-        canvas = laid_out(pixels, long_side)
-        blob = cv2.dnn.blobFromImage(canvas.pixels, 1 / 127.5, mean=(127.5, 127.5, 127.5))
-        (chart,) = self._net.run(np.asarray(blob, dtype=np.float32))
-        return _lines(chart[0, 0], canvas.scale)
+        return _lines(*self._chart(pixels, long_side))
 
-    def find(self, pixels: NDArray[np.uint8], long_side: int = LONG_SIDE) -> tuple[Region, ...]:
+    def find(self, pixels: NDArray[np.uint8], long_side: int = 0) -> tuple[Region, ...]:
         """Every text line as a run of boxes; the boxes of one line share a number.
+
+        ``long_side`` 0: as fine as the picture needs, and finer where the first look saw small text;
+        otherwise one look at that size.
 
         Raises:
             FinderFailed: the network stopped.
         """
         height, width = pixels.shape[:2]
+        first = long_side or (_LARGE_LONG_SIDE if max(height, width) > _LARGE_PICTURE else LONG_SIDE)
+        chart, scale = self._chart(pixels, first)
+        lines = self._looked_at_twice(pixels, _lines(chart, scale), first)
+        if not long_side and scale[0] < _FINE:
+            lines = self._finer(pixels, lines, tiles(chart, scale, width, height))
         regions: list[Region] = []
-        for number, line in enumerate(self._looked_at_twice(pixels, self.look(pixels, long_side), long_side)):
+        for number, line in enumerate(lines):
             regions += along(line, number, width, height)
         return tuple(regions)
+
+    def _chart(
+        self, pixels: NDArray[np.uint8], long_side: int
+    ) -> tuple[NDArray[np.float32], tuple[float, float]]:
+        canvas = laid_out(pixels, long_side)
+        blob = cv2.dnn.blobFromImage(canvas.pixels, 1 / 127.5, mean=(127.5, 127.5, 127.5))
+        (chart,) = self._net.run(np.asarray(blob, dtype=np.float32))
+        return chart[0, 0], canvas.scale
+
+    def _finer(self, pixels: NDArray[np.uint8], lines: list[Line], places: list[Box]) -> list[Line]:
+        """``lines`` with those inside ``places`` replaced by what is seen there at full size."""
+        for place in places:
+            part = np.ascontiguousarray(pixels[place.y : place.bottom, place.x : place.right])
+            seen = [
+                replace(line, origin=(place.x, place.y))
+                for line in self.look(part, min(max(place.w, place.h), _TILE_LONG_SIDE))
+            ]
+            covered = np.zeros((place.h, place.w), np.bool_)
+            for line in seen:
+                for region in along(line, 0, *pixels.shape[1::-1]):
+                    box = region.box.moved(-place.x, -place.y).clipped(place.w, place.h)
+                    covered[box.y : box.bottom, box.x : box.right] = True
+            lines = [line for line in lines if not _replaced(line, place, covered)] + seen
+        return lines
 
     def _looked_at_twice(self, pixels: NDArray[np.uint8], lines: list[Line], long_side: int) -> list[Line]:
         """Without the large lines that are none at the size at which people read.
@@ -101,3 +140,57 @@ def _lines(chart: NDArray[np.float32], scale: tuple[float, float]) -> list[Line]
         area, length = float(blob.sum()), 2 * (side_a + side_b)
         lines.append(Line(blob, (x, y), scale, area * _UNCLIP / length, score))
     return lines
+
+
+def _replaced(line: Line, place: Box, covered: NDArray[np.bool_]) -> bool:
+    """Whether the ink of ``line`` was seen again inside ``place``: nine tenths of it."""
+    rows, columns = np.nonzero(line.blob)
+    x = ((columns + line.at[0]) / line.scale[0]).astype(int) + line.origin[0] - place.x
+    y = ((rows + line.at[1]) / line.scale[1]).astype(int) + line.origin[1] - place.y
+    inside = (x >= 0) & (y >= 0) & (x < place.w) & (y < place.h)
+    return int(covered[y[inside], x[inside]].sum()) >= 0.9 * len(x)
+
+
+def tiles(chart: NDArray[np.float32], scale: tuple[float, float], width: int, height: int) -> list[Box]:
+    """Where a finer look is worth its time: around small text, and around a hint of it.
+
+    ``chart`` ``(h, w) float32`` as the network gives it, ``scale`` map pixels a picture pixel. Boxes in
+    the picture of ``width`` × ``height``; together at most ``_TILES_PIXELS``, the smallest text first.
+    """
+    contours, _ = cv2.findContours(
+        np.asarray(chart > _HINT, dtype=np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
+    )
+    spots = []
+    for contour in contours:
+        _, sides, _ = cv2.minAreaRect(contour)
+        x, y, w, h = cv2.boundingRect(contour)
+        if min(sides) >= _SMALL or chart[y : y + h, x : x + w].max() < 2 * _HINT:
+            continue
+        room = 3 * _SMALL
+        left, top = int((x - room) / scale[0]), int((y - room) / scale[1])
+        right, bottom = int((x + w + room) / scale[0]) + 1, int((y + h + room) / scale[1]) + 1
+        spots.append(Box(left, top, right - left, bottom - top).clipped(width, height))
+    out: list[Box] = []
+    for spot in joined(spots):
+        if sum(box.pixels for box in out) + spot.pixels <= _TILES_PIXELS:
+            out.append(spot)
+    return out
+
+
+def joined(boxes: list[Box]) -> list[Box]:
+    """Boxes that overlap as one, until none do; smallest first."""
+    waiting, done = sorted(boxes, key=lambda box: box.pixels), []
+    while waiting:
+        box = waiting.pop()
+        near = [other for other in waiting if not box.intersection(other).empty]
+        if not near:
+            done.append(box)
+            continue
+        waiting = [other for other in waiting if other not in near]
+        corners = [(b.x, b.y) for b in (box, *near)] + [(b.right, b.bottom) for b in (box, *near)]
+        waiting.append(Box.around([(float(x), float(y)) for x, y in corners]))
+        # The joint box may touch one that was done already.
+        again = [other for other in done if not waiting[-1].intersection(other).empty]
+        done = [other for other in done if other not in again]
+        waiting = again + waiting
+    return sorted(done, key=lambda box: box.pixels)
