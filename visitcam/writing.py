@@ -156,7 +156,9 @@ def remove(path: Path, *, disk: Disk = DISK) -> None:
 
 
 def overwrite_and_remove(path: Path, *, disk: Disk = DISK) -> None:
-    """Overwrites a small file with zeros in place, then removes it.
+    """Overwrites a small file with zeros in place, then removes it; fine where it is gone already.
+
+    It gets a left-over's name first, so that no interruption leaves a file of zeros under its own name.
 
     Best effort by nature: a flash disk or a copying file system may keep the old blocks
     (docs/threats.md says so). Used for wrapped key files only.
@@ -164,8 +166,16 @@ def overwrite_and_remove(path: Path, *, disk: Disk = DISK) -> None:
     Raises:
         VaultReadOnly, VaultMissing, VaultWriteFailed: it may still be there.
     """
+    old = path.with_name(OLD_PREFIX + secrets.token_hex(8))
+    try:
+        disk.replace(path, old)
+        disk.sync_folder(path.parent)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise vault_error(error) from error
     with contextlib.suppress(OSError):
-        fd = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        fd = os.open(old, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
         try:
             left = os.fstat(fd).st_size
             while left > 0:
@@ -173,7 +183,7 @@ def overwrite_and_remove(path: Path, *, disk: Disk = DISK) -> None:
             disk.sync(fd)
         finally:
             os.close(fd)
-    remove(path, disk=disk)
+    remove(old, disk=disk)
 
 
 def is_leftover(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from visitcam.errors import NotDeliveredYet, UnknownVisit, VaultDamaged, VaultError, VaultWriteFailed
 from visitcam.model.delivery import Delivery
@@ -103,10 +104,20 @@ class Kiosk:
             UnknownVisit, VaultDamaged: gone, or cut short.
         """
         label = self.labels.get(visit, capture)
-        data = self._store.read_file(self._store.places.file(visit, label.file, PARCEL_SUFFIX))
+        data = self._store.read_file(self._file(visit, label))
         if len(data) != label.delivery.total:
             raise VaultDamaged("length")
         return data
+
+    def parcel_file(self, visit: str, capture: str) -> Path | None:
+        """Where it waits; None where none does."""
+        try:
+            return self._file(visit, self.labels.get(visit, capture))
+        except UnknownVisit:
+            return None
+
+    def _file(self, visit: str, label: Label) -> Path:
+        return self._store.places.file(visit, label.file, PARCEL_SUFFIX)
 
     def record_delivery(self, visit: str, capture: str, delivery: Delivery) -> None:
         """How far, in the label; the length stays the file's own."""

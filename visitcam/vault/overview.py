@@ -30,6 +30,7 @@ class VisitListing:
 
     ``created``, ``delete_after``: UTC seconds. ``captures``: how many are kept here; ``waiting``: of them,
     how many wait to be sent; ``delivered``: how many the clinic has; ``size``: bytes on this disk.
+    ``invitation``: id of the invitation that it answers, empty where not known.
     ``readable`` False: its key is gone or cannot be had now, and ``state`` and ``clinic`` are not known.
     ``deleting``: a deletion was begun and could not be ended; deleting it again ends it.
     """
@@ -45,6 +46,7 @@ class VisitListing:
     delete_after: int | None = None
     readable: bool = True
     deleting: bool = False
+    invitation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def listing_of(index: Index) -> VisitListing:
         delivered=len(visit.items) - undelivered,
         size=sum(item.size for item in visit.items) + sum(f.parcel_bytes for f in index.files.values()),
         delete_after=visit.delete_after,
+        invitation=visit.invitation.id,
     )
 
 

@@ -12,13 +12,16 @@ from visitcam.vault.index import SEALED_SUFFIX
 from visitcam.vault.kiosk import Kiosk
 from visitcam.vault.rotating import RotatingFile
 from visitcam.vault.store import BUSY_PREFIX, GONE_SUFFIX, Store
-from visitcam.writing import is_leftover, remove, vault_error
+from visitcam.writing import is_leftover, overwrite_and_remove, remove, vault_error
 
 
 def recover(store: Store, kiosk: Kiosk, files: Iterable[RotatingFile]) -> None:
     """See ``Vault.recover``. Asks the keyring only about visits that a note or a name points at."""
     places = store.places
-    for folder in (places.root, places.keys, places.clinics):
+    for path in _entries(places.keys):
+        if is_leftover(path):
+            overwrite_and_remove(path, disk=store.disk)
+    for folder in (places.root, places.clinics):
         _remove_leftovers(store, folder)
     for file in files:
         with contextlib.suppress(KeychainError):

@@ -9,6 +9,7 @@ Where keys live in memory alone (a kiosk), so does this file.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import secrets
 from pathlib import Path
@@ -117,7 +118,10 @@ class RotatingFile:
             if not self._path(account).exists():
                 self._keys.delete(account)
             remove(path, disk=self._disk)
-        for account in self._accounts()[1:]:
+        gone = [
+            path.stem.removeprefix(f"{self._stem}-") for path in self._folder.glob(f"{self._stem}-*.gone")
+        ]
+        for account in [*gone, *self._accounts()[1:]]:
             self._drop(account)
 
     def _write_new(self, data: bytes) -> None:
@@ -135,8 +139,13 @@ class RotatingFile:
             remove(note, disk=self._disk)
 
     def _drop(self, account: str) -> None:
+        """The name first, so that an interrupted deletion is known as one; then the key; then the file."""
+        gone = self._path(account).with_suffix(".gone")
+        with contextlib.suppress(OSError):
+            self._disk.replace(self._path(account), gone)
         self._keys.delete(account)
         remove(self._path(account), disk=self._disk)
+        remove(gone, disk=self._disk)
 
     def _path(self, account: str) -> Path:
         return self._folder / f"{self._stem}-{account}.age"

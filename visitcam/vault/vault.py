@@ -241,12 +241,11 @@ class Vault:
             return self._store.read_sealed(visit, name)
 
     def parcel_file(self, visit: str, capture: str) -> Path | None:
-        """The file in which a parcel waits; None where none does."""
+        """The file in which the parcel waits (on a kiosk age(clinic)[bundle], else sealed once more to the
+        visit's key); None where none waits."""
         with self._guard:
             if self._kiosk.labels.captures(visit):
-                if capture not in self._kiosk.labels.captures(visit):
-                    return None
-                return self._places.file(visit, self._kiosk.labels.get(visit, capture).file)
+                return self._kiosk.parcel_file(visit, capture)
             name = self._index(visit).files.get(capture, Files()).parcel
             return self._places.file(visit, name) if name else None
 
