@@ -13,7 +13,6 @@ the next seven, 1.5 up to the twentieth; ours is kinder, since scrypt adds about
 
 from __future__ import annotations
 
-import itertools
 import math
 
 LEAST_CHARACTERS = 8  # NIST SP 800-63B, section 5.1.1.1
@@ -54,8 +53,9 @@ def _alphabet(text: str) -> int:
 def _thinned(text: str) -> str:
     """Without characters that repeat or continue a run: they are no choice of their own."""
     kept = text[:1]
-    for before, now in itertools.pairwise(text):
-        pair = before + now
-        if now != before and not any(pair in run or pair in run[::-1] for run in _RUNS):
-            kept += now
+    for at in range(1, len(text)):
+        three = text[max(0, at - 2) : at + 1]
+        in_run = len(three) == 3 and any(three in run or three in run[::-1] for run in _RUNS)
+        if text[at] != text[at - 1] and not in_run:
+            kept += text[at]
     return kept
