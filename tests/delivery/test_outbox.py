@@ -332,6 +332,26 @@ def test_five_hundred_parcels_one_at_a_time_in_memory(tmp_path: Path) -> None:
     assert store.waiting() == ()
 
 
+def test_a_store_that_is_slow_to_weigh_does_not_hold_up_the_first_parcel() -> None:
+    """20 ms for each size, as a sealed index takes: it starts, with an estimate that ends right."""
+    clock = HandClock()
+
+    class Slow(MemoryStore):
+        def size(self, parcel: str) -> int:
+            clock.now += 0.02
+            return super().size(parcel)
+
+    store = Slow()
+    for number in range(500):
+        store.add(a_parcel(100 + number % 2 * 100))
+    began, seen = clock.now, list[OutboxProgress]()
+    way = ScriptedWay([lambda *_: seen.append(OutboxProgress(0, 0, 0, int((clock.now - began) * 1000)))])
+    outbox(store, way, clock).send(seen.append)
+    assert seen[0].parcels < 500, "milliseconds until the first parcel"
+    assert all(abs(state.total - 75_000) < 10_000 for state in seen[1:])
+    assert (seen[-1].sent, seen[-1].total) == (75_000, 75_000)
+
+
 PROFILE = ClinicProfile("clinic.example", "Clinic", bytes(32), "age1", (), "stored", "privacy")
 TUS, PUT, DICOM, FHIR = (
     Endpoint(kind, "https://clinic.example/") for kind in ("tus", "put", "dicomweb", "fhir")
