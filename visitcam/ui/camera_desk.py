@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from visitcam.errors import CameraEnded, VisitCamError
+from visitcam.errors import CameraEnded, CameraMissing, VisitCamError
 from visitcam.model.assessment import Assessment
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from visitcam.capture.countdown import Countdown
     from visitcam.capture.live import LiveJudge, Look
 
+AUTO = "auto"
 RETRY_SECONDS = 1.0  # between two tries to have a camera back that is busy, unplugged, black or frozen
 
 
@@ -112,12 +113,13 @@ class _CameraWorker(QObject):
         self._auto = False
         self._by_hand = False
         self._source = ""
+        self._practice = False
         self._view = RequestedView("")
         self._efforts: dict[str, Effort] = {}
 
-    def begin(self, source: str, view: RequestedView, *, auto: bool) -> None:
+    def begin(self, source: str, view: RequestedView, *, auto: bool, practice: bool) -> None:
         """What the next ``run`` shows. Called while no thread runs."""
-        self._source, self._view, self._auto = source, view, auto
+        self._source, self._view, self._auto, self._practice = source, view, auto, practice
         self._by_hand = False
         self.halt.clear()
         while not self.asked.empty():
@@ -132,7 +134,7 @@ class _CameraWorker(QObject):
         self._judge = judge = LiveJudge(self._view, effort=self._efforts.get(self._source))
         while not self.halt.is_set():
             try:
-                with open_source(self._source) as camera:
+                with open_source(_resolved(self._source, practice=self._practice)) as camera:
                     self.opened.emit(camera.name, *camera.size)
                     self._show(camera, judge)
             except CameraEnded:
@@ -211,9 +213,25 @@ class _CameraWorker(QObject):
             self._countdown.stop()
 
 
+def _resolved(source: str, *, practice: bool) -> str:
+    if source != AUTO:
+        return source
+    from visitcam.capture.sources import list_cameras
+
+    cameras = list_cameras()
+    if cameras:
+        return str(cameras[0].index)
+    if practice:
+        return "practice"
+    raise CameraMissing("none")
+
+
 class CameraDesk(QObject):
     """In the window's thread. ``fresh``: something new can be taken from ``slot``; ``taken``: a picture;
-    ``failed``: an exception, and it is being tried again; ``opened``: name, width, height."""
+    ``failed``: an exception, and it is being tried again; ``opened``: name, width, height.
+
+    ``source``: as for ``open_source``, or ``AUTO``: the first webcam, and in a practice visit (``practice``)
+    the practice camera where there is none. A real clinic never gets a drawn arm by accident."""
 
     fresh = Signal()
     opened = Signal(str, int, int)
@@ -223,7 +241,8 @@ class CameraDesk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.slot = NewestSlot()
-        self.source = "0"
+        self.source = AUTO
+        self.practice = False
         self._thread = QThread(self)
         self._thread.setObjectName("camera")
         self._worker = _CameraWorker(self.slot)
@@ -244,7 +263,7 @@ class CameraDesk(QObject):
     def start(self, view: RequestedView, *, auto: bool) -> None:
         """Show ``source`` for this view. Started anew where it runs already."""
         self.stop()
-        self._worker.begin(self.source, view, auto=auto)
+        self._worker.begin(self.source, view, auto=auto, practice=self.practice)
         self._wanted = True
         self._thread.start()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from visitcam.ui.camera_desk import CameraDesk
+from visitcam.ui.camera_desk import AUTO, CameraDesk
 from visitcam.ui.preferences import Preferences
 from visitcam.ui.workers import Desk, Job
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from visitcam.session import Session
 
 T = TypeVar("T")
-Opener = Callable[[str], "Session"]
-"""Opens the session with a passphrase ("" where none was asked for yet)."""
+Opener = Callable[[str, bool], "Session"]
+"""Opens the session: with a passphrase ("" where none was asked for yet), and whether for practice alone."""
 
 
 class Desks(QObject):
     """Made once, in the window's thread. The session is opened on a desk's thread at its first use (OpenCV,
     the keyring and the sealing load there, after the window is on screen)."""
 
-    def __init__(self, opener: Opener, *, camera: str = "0", preferences: Preferences | None = None) -> None:
+    def __init__(self, opener: Opener, *, camera: str = AUTO, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.work = Desk("work", self)
         self.delivery = Desk("delivery", self)
@@ -35,6 +35,13 @@ class Desks(QObject):
         self._session: Session | None = None
         self._opening = threading.Lock()
         self._passphrase = ""
+        self._practice = self._opened_for = False
+
+    def use_practice(self, *, on: bool) -> None:
+        """Whether the visit is one of practice. A session that holds its keys as practice does is not used
+        for a real one: it is opened anew."""
+        self._practice = on
+        self.camera.practice = on
 
     def use_passphrase(self, words: str) -> None:
         """What the person typed, for the next try to open the session."""
@@ -47,8 +54,12 @@ class Desks(QObject):
             PassphraseNeeded, KeychainError, VaultError: it could not be opened; the next call tries again.
         """
         with self._opening:
+            if self._session is not None and self._opened_for and not self._practice:
+                self._session.close()
+                self._session = None
             if self._session is None:
-                self._session = self._opener(self._passphrase)
+                self._session = self._opener(self._passphrase, self._practice)
+                self._opened_for = self._practice
             return self._session
 
     def ask(

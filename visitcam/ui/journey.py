@@ -48,9 +48,11 @@ class Kept:
     done: dict[int, str] = field(default_factory=dict)
     notes: Notes = field(default_factory=Notes)
     notes_kept: bool = False
+    shown: set[int] = field(default_factory=set)
     private_answer: bool | None = None
     region: str = ""
     sent: bool = False
+    link: str = ""
 
 
 class Journey(QObject):
@@ -131,6 +133,34 @@ class Journey(QObject):
                 self.go(Step.CAPTURE, index)
                 return
         self.go(self._from(Step.TELL))
+
+    def take_up(self, visit: Visit) -> None:
+        """A visit begins or goes on: views whose pictures are kept are done."""
+        kept = self.kept
+        kept.visit = visit
+        names = {item.view for item in visit.items}
+        kept.done = {i: TAKEN for i, view in enumerate(visit.invitation.views) if view.name in names}
+        kept.pictures.clear()
+        kept.practice = visit.profile is not None and visit.profile.practice
+        self.desks.use_practice(on=kept.practice)
+
+    def visit_begun(self, visit: Visit) -> None:
+        """The session began it, wherever the person is by now."""
+        self.take_up(visit)
+        if self._place.step is Step.AGREE:
+            self.next()
+
+    def picture_kept(self, index: int) -> None:
+        """The session kept it, wherever the person is by now."""
+        self.kept.done[index] = TAKEN
+        self.kept.pictures.pop(index, None)
+        if self._place == Place(Step.REVIEW, index):
+            self.next_view()
+
+    def agree_to_show(self) -> None:
+        """The person agreed to show a sensitive place; the camera may start."""
+        self.kept.shown.add(self._place.view)
+        self.moved.emit()
 
     def leave_out(self) -> None:
         """The person leaves this view out; the notes say so, so that the clinic knows."""

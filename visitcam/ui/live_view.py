@@ -40,11 +40,14 @@ class LiveView(QWidget):
     looked = Signal(object)
     area_chosen = Signal()
 
-    def __init__(self, camera: CameraDesk, view: RequestedView, *, mirrored: bool) -> None:
+    def __init__(
+        self, camera: CameraDesk, view: RequestedView, *, mirrored: bool, guided: bool = True
+    ) -> None:
         super().__init__()
         self._camera = camera
         self._view = view
         self._mirrored = mirrored
+        self._guided = guided
         self._live: Live | None = None
         self._overlay = GuideOverlay()
         self._regions: tuple[Region, ...] = ()
@@ -132,6 +135,16 @@ class LiveView(QWidget):
         ):
             painter.fillRect(side, stage)
         painter.drawImage(target, self._live.picture.image)
+        if self._guided:
+            self._paint_overlay(painter, placement)
+        if self._live.number is not None:
+            self._paint_number(painter, target, self._live.number)
+        self._paint_focus(painter)
+        if self.ages is not None:
+            self.ages.append(time.monotonic() - self._live.frame.at)
+
+    def _paint_overlay(self, painter: QPainter, placement: Placement) -> None:
+        assert self._live is not None  # noqa: S101 - its one caller has asked
         framing = self._live.look.framing
         area = framing.area if framing.state is AreaState.TRACKED else None
         ratio = self.devicePixelRatioF()
@@ -139,11 +152,6 @@ class LiveView(QWidget):
             self.size(), ratio, placement, self._view, self._live.look.ready, area, self._regions
         )
         painter.drawPixmap(0, 0, overlay)
-        if self._live.number is not None:
-            self._paint_number(painter, target, self._live.number)
-        self._paint_focus(painter)
-        if self.ages is not None:
-            self.ages.append(time.monotonic() - self._live.frame.at)
 
     def _paint_words(self, painter: QPainter) -> None:
         font = QFont(self.font())
@@ -185,7 +193,7 @@ class LiveView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click or tap shows the place."""
         placement = self.placement()
-        if placement is None or event.button() is not Qt.MouseButton.LeftButton:
+        if placement is None or not self._guided or event.button() is not Qt.MouseButton.LeftButton:
             return
         x, y = placement.to_frame(event.position())
         width, height = placement.frame

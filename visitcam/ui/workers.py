@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
 STOP_SECONDS = 3.0  # how long the window waits for a thread when it closes
@@ -51,6 +52,13 @@ class Job(Generic[T]):
     def progress(self, value: object) -> None:
         """Told to ``told`` in the window's thread."""
         self._tell(self, value)
+
+
+def _alive(callback: Callable[..., object]) -> bool:
+    """False where the page that waits for the answer is gone: a method of it, or a lambda that holds it."""
+    held = [getattr(callback, "__self__", None)]
+    held += [cell.cell_contents for cell in getattr(callback, "__closure__", None) or ()]
+    return all(isValid(each) for each in held if isinstance(each, QObject))
 
 
 class _Worker(QObject):
@@ -106,7 +114,8 @@ class Desk(QObject):
         failed: Callable[[Exception], object] | None = None,
         told: Callable[[object], object] | None = None,
     ) -> Job[T]:
-        """Does ``work(job)`` in the desk's thread, then calls ``done`` or ``failed`` in the window's."""
+        """Does ``work(job)`` in the desk's thread, then calls ``done`` or ``failed`` in the window's. An
+        answer for a page that is gone by then is not heard; what must not be missed goes to the journey."""
         job = Job(work, done, failed, told)
         if self._closed:
             return job
@@ -121,14 +130,14 @@ class Desk(QObject):
     def _answered(self, job: Job[object], result: object, error: Exception | None) -> None:
         self._open.discard(job)
         if error is not None:
-            if job.failed is not None:
+            if job.failed is not None and _alive(job.failed):
                 job.failed(error)
-        elif job.done is not None:
+        elif job.done is not None and _alive(job.done):
             job.done(result)
 
     @Slot(object, object)
     def _told(self, job: Job[object], value: object) -> None:
-        if job.told is not None:
+        if job.told is not None and _alive(job.told):
             job.told(value)
 
     def close(self) -> bool:

@@ -17,7 +17,7 @@ from visitcam.model.advice import Advice
 from visitcam.model.assessment import Assessment, CheckName, Verdict
 from visitcam.model.region import Region
 from visitcam.ui.announce import announce
-from visitcam.ui.camera_desk import Live, Taken
+from visitcam.ui.camera_desk import AUTO, Live, Taken
 from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
@@ -309,9 +309,12 @@ class CapturePage(SidePage):
         named = [
             (info.name or self.tr("Camera {0}").format(info.index + 1), str(info.index)) for info in found
         ]
-        named.append((self.tr("Practice camera"), "practice"))
+        if self.journey.kept.practice:
+            named.append((self.tr("Practice camera"), "practice"))
         source = self._camera.source
-        if source not in {each for _, each in named} and not source.startswith("practice"):
+        if source == AUTO and named:
+            source = named[0][1]
+        if source not in {each for _, each in named} and not source.startswith("practice") and source != AUTO:
             named.append((source.removeprefix("replay:").rsplit("/", 1)[-1], source))
         for name, each in named:
             action = QAction(name, self.cameras)

@@ -17,7 +17,7 @@ from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
 from visitcam.model.region import Region, RegionKind
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
-from visitcam.ui.journey import TAKEN, Journey
+from visitcam.ui.journey import Journey
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown, shown
 from visitcam.ui.review_canvas import ReviewCanvas, Tool
@@ -27,7 +27,6 @@ from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, FlowRow, Tex
 from visitcam.ui.words import failure_words, view_name
 
 if TYPE_CHECKING:
-    from visitcam.model.visit import Item
     from visitcam.redaction.found import Found
 
 _NEW_BOX = 0.2  # of the picture's size: the box that the keyboard adds
@@ -457,21 +456,14 @@ class ReviewPage(SidePage):
         self._set_able(able=False)
         self.again.setEnabled(False)
         self.status.set_text(self.tr("Locking the picture, so that only your clinic can open it."))
-        taken = picture.taken
+        taken, journey, index = picture.taken, self.journey, self.journey.place.view
         self.journey.desks.ask(
             lambda session, _job: session.accept(
                 visit.id, view, taken.frame, decided, taken.assessment, by_hand=taken.by_hand
             ),
-            self._kept,
+            lambda _item: journey.picture_kept(index),
             self._keep_failed,
         )
-
-    def _kept(self, _item: Item) -> None:
-        index = self.journey.place.view
-        self.journey.kept.done[index] = TAKEN
-        self.journey.kept.pictures.pop(index, None)
-        announce(self, self.tr("The picture is kept."), at_once=True)
-        self.journey.next_view()
 
     def _keep_failed(self, error: Exception) -> None:
         self._set_able(able=True)

@@ -1,0 +1,112 @@
+"""Opens the window. Qt is loaded here, after it was found out that it can be."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from visitcam import messages
+from visitcam.errors import PassphraseNeeded, VisitCamError
+from visitcam.settings import Settings
+from visitcam.ui import platform_check
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from visitcam.session import Session
+    from visitcam.ui.journey import Journey
+    from visitcam.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``camera``: as for ``open_source``, None: found by itself. ``invitation``: a link or file to open."""
+
+    practice: bool = False
+    camera: str | None = None
+    vault: Path | None = None
+    invitation: str = ""
+
+
+def options_of(given: argparse.Namespace) -> Options:
+    """What the command line said, as far as the window needs it."""
+    vault = getattr(given, "vault", None)
+    return Options(
+        practice=bool(getattr(given, "practice", False)),
+        camera=getattr(given, "camera", None),
+        vault=Path(vault) if vault else None,
+        invitation=str(getattr(given, "open", None) or ""),
+    )
+
+
+def run(given: argparse.Namespace | Options) -> int:
+    """Shows the window until it is closed; returns the exit code. Never ends with 134."""
+    options = given if isinstance(given, Options) else options_of(given)
+    try:
+        platform_check.check_platform()
+    except VisitCamError as error:
+        sys.stderr.write(f"visitcam: {messages.one_line(error)}\n")
+        return error.exit_code
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["visitcam"])
+    window, _ = make(app, options)
+    window.show()
+    return int(app.exec())
+
+
+def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
+    """The window on its first page, not shown yet, and its journey. Tests begin here."""
+    from PySide6.QtCore import Qt
+
+    from visitcam.ui import languages, theme
+    from visitcam.ui.camera_desk import AUTO
+    from visitcam.ui.desks import Desks
+    from visitcam.ui.journey import Journey
+    from visitcam.ui.preferences import Preferences
+    from visitcam.ui.window import Window
+
+    app.setApplicationName("VisitCam")
+    app.setApplicationDisplayName("VisitCam")
+    hints = app.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    look = theme.Look(theme.PaletteName.DARK if dark else theme.PaletteName.LIGHT)
+    theme.apply(app, look)
+    language = languages.system_language()
+    languages.use(app, language)
+    preferences = Preferences(look=look, language=language.code)
+    settings = Settings.default(options.vault)
+    desks = Desks(
+        lambda passphrase, practice: open_session(settings, passphrase, practice=practice),
+        camera=options.camera or AUTO,
+        preferences=preferences,
+    )
+    journey = Journey(desks)
+    journey.kept.practice = options.practice
+    journey.kept.link = options.invitation
+    window = Window(journey)
+    window.resize(1180, 780)
+    journey.begin()
+    return window, journey
+
+
+def open_session(settings: Settings, passphrase: str, *, practice: bool) -> Session:
+    """On a desk's thread. Keys in the keyring where it works, else behind a passphrase; practice needs none.
+
+    Raises:
+        PassphraseNeeded: there is no keyring, and nothing was typed yet.
+        KeychainError, VaultError: see ``wiring.build_session``.
+    """
+    from visitcam import wiring
+
+    def typed() -> str:
+        if not passphrase:
+            raise PassphraseNeeded
+        return passphrase
+
+    unlock = wiring.Unlock.PRACTICE if practice else wiring.Unlock.AUTO
+    return wiring.build_session(settings, unlock=unlock, passphrase=typed)

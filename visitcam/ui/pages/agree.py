@@ -1,0 +1,125 @@
+"""Who receives, who can see it on the way, how long it is kept. Then a yes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from visitcam.model.clinic_profile import ClinicProfile
+from visitcam.session import Offer
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.page import Page
+from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
+from visitcam.ui.words import failure_words
+
+SEALED_WAYS = frozenset({"tus", "put", "folder"})
+"""Ways on which a parcel stays sealed; a direct way (DICOM, FHIR) shows it to the clinic's server."""
+
+
+def server_sees(profile: ClinicProfile) -> bool:
+    """True where the clinic offers no sealed way, or lists a direct one first and asks to keep its order."""
+    kinds = [endpoint.kind for endpoint in profile.endpoints]
+    if profile.listed_order and kinds:
+        return kinds[0] not in SEALED_WAYS
+    return not any(kind in SEALED_WAYS for kind in kinds)
+
+
+def kept_words(profile: ClinicProfile) -> str:
+    """How long the clinic keeps it."""
+    if profile.keep_days is None:
+        return QCoreApplication.translate(
+            "AgreePage", "Your clinic keeps it as long as its rules and the law say."
+        )
+    if profile.keep_days == 0:
+        return QCoreApplication.translate("AgreePage", "It is not kept.")
+    return QCoreApplication.translate(
+        "AgreePage", "Your clinic keeps it for %n day(s).", None, profile.keep_days
+    )
+
+
+def fill_privacy(card: Card, profile: ClinicProfile, language: str, *, sees: bool) -> None:
+    """The privacy card's lines, on this page and before sending."""
+    say = QCoreApplication.translate
+    card.add_line("clinic", say("AgreePage", "{0} receives the pictures.").format(profile.name))
+    if profile.practice:
+        card.add_line("lock", say("AgreePage", "Nothing leaves this computer."))
+    elif sees:
+        card.add_line(
+            "eye",
+            say("AgreePage", "The line is safe. The clinic's own server can see the pictures on the way."),
+        )
+    else:
+        words = say("AgreePage", "They are locked so that only your clinic can open them (encrypted).")
+        card.add_line("lock", words)
+    card.add_line("clock", kept_words(profile))
+    storage = profile.words.get(language) or profile.storage
+    if storage:
+        card.add_text(storage, TextKind.QUIET)
+    if profile.privacy_contact and not profile.practice:
+        card.add_line(
+            "person", say("AgreePage", "A worry about privacy? {0}").format(profile.privacy_contact)
+        )
+
+
+class AgreePage(Page):
+    """A clinic that is new on this computer is shown by its domain, and asks for a tick."""
+
+    def __init__(self, journey: Journey) -> None:
+        offer = journey.kept.offer
+        practice = offer is not None and offer.profile is not None and offer.profile.practice
+        title = self.tr("A practice visit") if practice else self.tr("Who gets your pictures")
+        super().__init__(journey, title, self.tr("Please read this before the camera starts."))
+        self._offer: Offer | None = offer
+        self.tick: Tick | None = None
+        if offer is not None:
+            self._show(offer)
+        self.go_on = self.add_action(self.tr("Agree and go on"), self._agree, ButtonKind.MAIN)
+        self.add_action(self.tr("Not now"), journey.back)
+
+    def step_title(self) -> str:
+        """For the bar."""
+        return self.tr("Privacy")
+
+    def _show(self, offer: Offer) -> None:
+        profile = offer.profile
+        language = self.journey.desks.preferences.language
+        if profile is None:
+            card = self.add_card(CardKind.ATTENTION, self.tr("Your clinic cannot be reached right now"))
+            card.add_text(
+                self.tr("You can take the pictures now. They stay locked here. You agree and send later.")
+            )
+            card.add_line("clinic", self.tr("The invitation names {0}.").format(offer.invitation.domain))
+        else:
+            card = self.add_card(CardKind.PRIVACY, profile.name)
+            fill_privacy(card, profile, language, sees=server_sees(profile))
+        asked = QCoreApplication.translate(
+            "AgreePage", "Your clinic asks for %n picture(s).", None, len(offer.invitation.views)
+        )
+        self.add_text(asked, TextKind.HEADING)
+        names = " · ".join(view.name for view in offer.invitation.views)
+        self.add_text(names, TextKind.QUIET)
+        if offer.first_time and profile is not None:
+            self.add_text(
+                self.tr("This clinic is new on this computer. Its address is {0}.").format(profile.domain)
+            )
+            self.tick = self.add_tick(self.tr("I know this clinic, and I want to send it my pictures"))
+
+    def _agree(self) -> None:
+        if self._offer is None:
+            self.journey.back()
+            return
+        if self.tick is not None and not self.tick.isChecked():
+            self.show_problem(
+                self.tr("One thing is missing."),
+                self.tr("Tick the sentence below if it is true. If not, go back."),
+            )
+            self.tick.setFocus()
+            return
+        offer = self._offer
+        self.go_on.setEnabled(False)
+        self.journey.desks.ask(
+            lambda session, _job: session.agree(offer), self.journey.visit_begun, self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self.go_on.setEnabled(True)
+        self.show_problem(*failure_words(error))

@@ -1,0 +1,232 @@
+"""What the clinic asked for: a file, a link, a code before the camera; or practice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from visitcam.errors import InvitationUnreadable, PassphraseNeeded, PassphraseWeak, WrongPassphrase
+from visitcam.model.frame import Frame
+from visitcam.model.requested_view import RequestedView
+from visitcam.session import Offer
+from visitcam.ui import theme
+from visitcam.ui.announce import announce
+from visitcam.ui.journey import Journey
+from visitcam.ui.live_view import LiveView
+from visitcam.ui.pages.page import Page
+from visitcam.ui.steps import Step
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Text, TextKind
+from visitcam.ui.words import failure_words
+
+_SCAN_MS = 150  # a code costs 10–18 ms to read (facts)
+_MOST_BYTES = 64 * 1024
+
+
+class InvitationPage(Page):
+    """Whatever way it comes, it is read on the work thread, and the next page shows who sent it."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(
+            journey,
+            self.tr("Your clinic's invitation"),
+            self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
+        )
+        self._scanning = False
+        self._retry: object = None
+        self._passphrase: Card | None = None
+        row = self.add_row()
+        self.code = self._way(self.tr("Show the code to the camera"), "code", self._scan)
+        self.file = self._way(self.tr("Open a file"), "file", self._open_file)
+        for button in (self.code, self.file):
+            row.addWidget(button)
+        self.code.setCheckable(True)
+        self.live = LiveView(journey.desks.camera, RequestedView(""), mirrored=True, guided=False)
+        self.live.setMinimumHeight(theme.look().px(240))
+        self.live.setMaximumWidth(theme.look().px(560))
+        self.live.setAccessibleName(self.tr("Camera, to read the code"))
+        self.add_widget(self.live)
+        self.live.hide()
+        self.link_words = Text(self.tr("Or paste the link or the text here"), TextKind.BODY, self)
+        self.add_widget(self.link_words)
+        self.link = QLineEdit(self)
+        self.link.setMaximumWidth(theme.look().px(560))
+        self.link.setMaxLength(4000)
+        self.link.setAccessibleName(self.tr("Link or text of the invitation"))
+        self.link_words.setBuddy(self.link)
+        self.link.returnPressed.connect(self._read_link)
+        self.add_widget(self.link)
+        card = self.add_card(CardKind.TIP, self.tr("No invitation yet?"), "tip-still")
+        card.add_text(self.tr("Practise first. Nothing leaves this computer, and you need no camera."))
+        self.practise = Button(self.tr("Practise"), ButtonKind.OTHER, "play", card)
+        self.practise.clicked.connect(lambda _checked=False: self.practice())
+        holder = card.body
+        holder.addWidget(self.practise, 0)
+        self.go_on = self.add_action(self.tr("Read it"), self._read_link, ButtonKind.MAIN)
+        self.go_on.setEnabled(False)
+        self.link.textChanged.connect(lambda words: self.go_on.setEnabled(bool(words.strip())))
+        self.add_action(self.tr("My visits on this computer"), lambda: journey.go(Step.VISITS))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SCAN_MS)
+        self._timer.timeout.connect(self._read_frame)
+
+    def step_title(self) -> str:
+        """For the bar."""
+        return self.tr("Invitation")
+
+    def _way(self, words: str, icon: str, do: object) -> Button:
+        button = Button(words, ButtonKind.OTHER, icon, self)
+        button.clicked.connect(lambda _checked=False: do())  # type: ignore[operator]
+        return button
+
+    def first_focus(self) -> QWidget:
+        """The code is what most people have."""
+        return self.code
+
+    def entered(self) -> None:
+        """Go straight on where the program was started for practice."""
+        super().entered()
+        if self.journey.kept.practice and self.journey.kept.offer is None:
+            self.practice()
+        elif self.journey.kept.link:
+            link, self.journey.kept.link = self.journey.kept.link, ""
+            self.read(link if ":" in link[:12] else Path(link))
+
+    def left(self) -> None:
+        """Give the camera back."""
+        self._stop_scan()
+
+    # ways
+
+    def practice(self) -> None:
+        """The practice clinic on this computer."""
+        self.journey.kept.practice = True
+        self._wait()
+        self.journey.desks.use_practice(on=True)
+        self._retry = self.practice
+        self.journey.desks.ask(lambda session, _job: session.practice(), self._read, self._failed)
+
+    def read(self, source: bytes | str | Path) -> None:
+        """Whatever it came as."""
+        self._wait()
+        self.journey.kept.practice = False
+        self.journey.desks.use_practice(on=False)
+        self._retry = lambda: self.read(source)
+        self.journey.desks.ask(
+            lambda session, _job: session.read_invitation(source), self._read, self._failed
+        )
+
+    def _read_link(self) -> None:
+        words = self.link.text().strip()
+        if words:
+            self.read(words)
+
+    def _open_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open the invitation"), str(Path.home()))
+        if name:
+            self.read(Path(name))
+
+    def _scan(self) -> None:
+        if self._scanning:
+            self._stop_scan()
+            return
+        self._scanning = True
+        self.code.setChecked(True)
+        self.live.set_words(self.tr("Hold the code in front of the camera."))
+        self.live.show()
+        self.column.fit()
+        self.column.ensureWidgetVisible(self.live)
+        self.journey.desks.camera.failed.connect(self._camera_failed)
+        self.journey.desks.camera.start(RequestedView(""), auto=False)
+        self._timer.start()
+
+    def _stop_scan(self) -> None:
+        if self._scanning:
+            self._scanning = False
+            self._timer.stop()
+            self.code.setChecked(False)
+            self.journey.desks.camera.failed.disconnect(self._camera_failed)
+            self.journey.desks.camera.stop()
+            self.live.forget()
+            self.live.hide()
+            self.column.fit()
+
+    @Slot()
+    def _read_frame(self) -> None:
+        live = self.journey.desks.camera.slot.newest()
+        if live is None or self.journey.desks.work.busy:
+            return
+        frame = live.frame
+        self.journey.desks.work.submit(lambda _job: _read_code(frame), self._code_read, self._code_failed)
+
+    def _code_read(self, raw: bytes | None) -> None:
+        if raw is not None and self._scanning:
+            self._stop_scan()
+            announce(self, self.tr("The code was read."), at_once=True)
+            self.read(raw)
+
+    def _code_failed(self, error: Exception) -> None:
+        """A code of somebody else in the picture is no reason to stop looking."""
+        if not isinstance(error, InvitationUnreadable):
+            self.show_problem(*failure_words(error))
+
+    @Slot(object)
+    def _camera_failed(self, error: Exception) -> None:
+        self.live.forget()
+        self.live.set_words(" ".join(failure_words(error)))
+
+    # answers
+
+    def _wait(self) -> None:
+        self.show_problem("", "")
+        for button in (self.code, self.file, self.practise, self.go_on):
+            button.setEnabled(False)
+
+    def _read(self, offer: Offer) -> None:
+        self.journey.kept.offer = offer
+        self.journey.kept.visit = offer.visit
+        self.journey.next()
+
+    def _failed(self, error: Exception) -> None:
+        for button in (self.code, self.file, self.practise):
+            button.setEnabled(True)
+        self.go_on.setEnabled(bool(self.link.text().strip()))
+        if isinstance(error, (PassphraseNeeded, WrongPassphrase, PassphraseWeak)):
+            self._ask_passphrase(error)
+            return
+        self.show_problem(*failure_words(error))
+
+    def _ask_passphrase(self, error: Exception) -> None:
+        """Where this computer has no safe place for keys."""
+        if self._passphrase is not None:
+            self._passphrase.setParent(None)
+            self._passphrase.deleteLater()
+        what, do = failure_words(error)
+        card = Card(CardKind.PRIVACY, self.tr("A passphrase for your pictures"), parent=self)
+        card.add_text(what)
+        card.add_text(do, TextKind.QUIET)
+        words = QLineEdit(card)
+        words.setEchoMode(QLineEdit.EchoMode.Password)
+        words.setAccessibleName(self.tr("Passphrase"))
+        card.add_widget(words)
+        go_on = Button(self.tr("Use this passphrase"), ButtonKind.OTHER, "lock", card)
+        card.add_widget(go_on)
+
+        def use() -> None:
+            self.journey.desks.use_passphrase(words.text())
+            if callable(self._retry):
+                self._retry()
+
+        go_on.clicked.connect(lambda _checked=False: use())
+        words.returnPressed.connect(use)
+        self.content.insertWidget(2, card)
+        self._passphrase = card
+        self.column.fit()
+        words.setFocus()
+
+
+def _read_code(frame: Frame) -> bytes | None:
+    from visitcam.invitation.qr import read_qr
+
+    return read_qr(frame)

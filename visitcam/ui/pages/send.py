@@ -1,0 +1,217 @@
+"""Send: what goes, to whom, how far it is. It may be closed; what waits goes on later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QProgressBar
+
+from visitcam.model.delivery import Receipt
+from visitcam.model.visit import Visit
+from visitcam.ui import theme
+from visitcam.ui.announce import announce
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.agree import fill_privacy
+from visitcam.ui.pages.page import Page
+from visitcam.ui.widgets import ButtonKind, CardKind, TextKind, Tick
+from visitcam.ui.words import failure_words
+from visitcam.ui.workers import Job
+
+if TYPE_CHECKING:
+    from visitcam.delivery.outbox import OutboxProgress
+    from visitcam.session import Destination, Offer, Session
+
+
+class SendPage(Page):
+    """Notes are sealed when the page opens; nothing is sent before the button was pressed."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(
+            journey,
+            QCoreApplication.translate("SendPage", "Send to your clinic"),
+            QCoreApplication.translate(
+                "SendPage", "Everything here is locked. Only your clinic can open it."
+            ),
+        )
+        self._offer: Offer | None = None
+        self.tick: Tick | None = None
+        self._job: Job[tuple[Receipt, ...]] | None = None
+        self.summary = self.add_text("", TextKind.HEADING)
+        self.card = self.add_card(CardKind.PRIVACY, self.tr("How it is protected"))
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumWidth(theme.look().px(560))
+        self.progress.setAccessibleName(self.tr("How far the sending is"))
+        self.progress.hide()
+        self.add_widget(self.progress)
+        self.state = self.add_text("", TextKind.BODY)
+        self.later = self.add_text(
+            self.tr("You may close the window. The sending goes on when you open VisitCam again."),
+            TextKind.QUIET,
+        )
+        self.later.hide()
+        self.send = self.add_action(self.tr("Send now"), self._send, ButtonKind.MAIN, "send")
+        self.send.setEnabled(False)
+        self.wait = self.add_action(self.tr("Send later"), self._later)
+        self._summarise(journey.kept.visit)
+
+    def step_title(self) -> str:
+        """For the bar."""
+        return self.tr("Send")
+
+    def _summarise(self, visit: Visit | None) -> None:
+        count = (
+            len([i for i in visit.items if i.media_type != "application/json"]) if visit is not None else 0
+        )
+        words = QCoreApplication.translate("SendPage", "%n picture(s)", None, count)
+        if visit is not None and len(visit.items) > count:
+            words = self.tr("{0}, and what you wrote").format(words)
+        self.summary.set_text(words)
+
+    def entered(self) -> None:
+        """Seal the notes, and ask where it would go."""
+        super().entered()
+        kept = self.journey.kept
+        if kept.visit is None:
+            return
+        visit, notes, keep_notes = kept.visit.id, kept.notes, not kept.notes_kept
+        self.journey.desks.ask(
+            lambda session, _job: _prepare(session, visit, notes if keep_notes else None),
+            self._prepared,
+            self._failed,
+        )
+
+    def _prepared(self, answer: tuple[Visit, Destination | None, int]) -> None:
+        visit, destination, waiting = answer
+        self.journey.kept.notes_kept = True
+        self.journey.kept.visit = visit
+        self._summarise(visit)
+        if destination is None or visit.profile is None:
+            self.card.hide()
+            self._complete()
+            return
+        language = self.journey.desks.preferences.language
+        fill_privacy(self.card, visit.profile, language, sees=destination.server_sees)
+        self.column.fit()
+        if not waiting and visit.items:
+            self._done(())
+        elif not visit.items:
+            self.state.set_text(self.tr("There is nothing to send. You left everything out."))
+            self.wait.setText(self.tr("Go on"))
+        else:
+            self.send.setEnabled(True)
+            self.send.setFocus()
+
+    # the clinic was not reached before
+
+    def _complete(self) -> None:
+        self.state.set_text(self.tr("Looking for your clinic."))
+        assert self.journey.kept.visit is not None  # noqa: S101 - asked by the caller
+        visit = self.journey.kept.visit.id
+        self.journey.desks.deliver(
+            lambda session, _job: session.complete(visit), self._completed, self._failed
+        )
+
+    def _completed(self, offer: Offer | None) -> None:
+        self.state.set_text("")
+        if offer is None or offer.profile is None:
+            return
+        self._offer = offer
+        self.card.show()
+        fill_privacy(self.card, offer.profile, self.journey.desks.preferences.language, sees=False)
+        self.tick = Tick(self.tr("I know this clinic, and I want to send it my pictures"), self)
+        self.content.insertWidget(self.content.indexOf(self.state), self.tick)
+        self.send.setEnabled(True)
+        self.column.fit()
+
+    # sending
+
+    def _send(self) -> None:
+        if self.journey.kept.sent:
+            self.journey.next()
+            return
+        visit = self.journey.kept.visit
+        if visit is None or self._job is not None:
+            return
+        if self.tick is not None and not self.tick.isChecked():
+            announce(self, self.tick.text(), at_once=True)
+            self.tick.setFocus()
+            return
+        self.show_problem("", "")
+        self.send.setEnabled(False)
+        self.wait.setText(self.tr("Stop, and send later"))
+        self.progress.show()
+        self.later.show()
+        self.state.set_text(self.tr("Sending."))
+        self.column.fit()
+        offer, number = self._offer, visit.id
+        self._job = self.journey.desks.deliver(
+            lambda session, job: _send(session, number, offer, job), self._done, self._failed, self._told
+        )
+
+    def _told(self, value: object) -> None:
+        progress: OutboxProgress = value  # type: ignore[assignment]
+        self.progress.setValue(round(1000 * progress.sent / max(1, progress.total)))
+        if progress.waiting > 0:
+            words = self.tr("The line is slow. The next try comes by itself in {0} seconds.")
+            self.state.set_text(words.format(round(progress.waiting)))
+            return
+        size = QLocale().formattedDataSize(
+            progress.total, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
+        part = round(100 * progress.sent / max(1, progress.total))
+        self.state.set_text(self.tr("Sending. {0} % of {1}").format(part, size))
+        announce(self, self.state.text())
+
+    def _done(self, _receipts: tuple[Receipt, ...]) -> None:
+        self._job = None
+        self.journey.kept.sent = True
+        self.progress.hide()
+        self.later.hide()
+        self.title.setText(self.tr("Your clinic has it"))
+        if self.why is not None:
+            self.why.setText(self.tr("Everything arrived. The clinic's server has confirmed it."))
+        self.state.set_kind(TextKind.GOOD)
+        self.state.set_text(self.tr("Sent."))
+        self.send.setText(self.tr("Go on"))
+        self.send.icon_name = ""
+        self.send.setEnabled(True)
+        self.wait.hide()
+        self.column.fit()
+        announce(self, self.title.text(), at_once=True)
+        self.send.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self.progress.hide()
+        self.later.hide()
+        self.state.set_text("")
+        self.send.setEnabled(True)
+        self.send.setText(self.tr("Try again"))
+        self.wait.setText(self.tr("Send later"))
+        self.show_problem(*failure_words(error))
+
+    def _later(self) -> None:
+        """It waits in the outbox; the next page says so."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self.journey.next()
+
+
+def _prepare(session: Session, visit: str, notes: object) -> tuple[Visit, Destination | None, int]:
+    from visitcam.model.notes import Notes
+
+    if isinstance(notes, Notes):
+        session.keep_notes(visit, notes)
+    return session.resume(visit), session.destination(visit), len(session.waiting(visit))
+
+
+def _send(
+    session: Session, visit: str, offer: Offer | None, job: Job[tuple[Receipt, ...]]
+) -> tuple[Receipt, ...]:
+    if offer is not None:
+        session.agree_later(visit, offer)
+    return session.send(visit, progress=job.progress, stop=job.stopped)
