@@ -76,6 +76,7 @@ def environment(top: Path) -> dict[str, str]:
     result["UV_PROJECT_ENVIRONMENT"] = str(top / ".venv")
     result.setdefault("UV_NATIVE_TLS", "true")
     result.setdefault("UV_SYSTEM_CERTS", "true")
+    result.setdefault("PIP_ROOT_USER_ACTION", "ignore")  # .uv/ is this program's own, whoever runs it
     if "SSL_CERT_FILE" in result:
         result.setdefault("PIP_CERT", result["SSL_CERT_FILE"])
     return result
