@@ -1,0 +1,96 @@
+"""Records from a camera into memory, judging the pace on the way. Synchronous; one thread."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from visitcam.capture.camera import Camera
+from visitcam.capture.live import LiveJudge, Look
+from visitcam.capture.pace import PaceReport, Step, pace_advice, report
+from visitcam.capture.recording import Recording, check_memory
+from visitcam.errors import CameraEnded, CameraError, VideoTooLong
+from visitcam.model.advice import Advice
+from visitcam.model.box import Box
+from visitcam.model.frame import Frame
+
+_JUDGED_EVERY = 1 / 10  # seconds between two judged frames: recording comes first
+_RATE = 30.0
+_LONGEST_FILE_SECONDS = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the face may show now: the frame, seconds recorded, the advice, and the last look."""
+
+    frame: Frame
+    seconds: float
+    advice: Advice
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A recording that ended. ``area``: the tracked area by frame number where it was judged; ``failure``:
+    what ended it before its time (the part until then is usable), or None."""
+
+    recording: Recording
+    report: PaceReport
+    area: dict[int, Box]
+    guide: Box
+    failure: CameraError | None
+
+
+def record(
+    camera: Camera,
+    judge: LiveJudge,
+    seconds: float,
+    *,
+    watch: Callable[[Moment], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Recorded:
+    """Records ``seconds`` from an open camera, or until it ends, ``stop`` says so, or memory does.
+
+    A camera that dies in the middle ends the recording with what there is until then.
+
+    Raises:
+        MemoryShort: there is no room for it, said before the first frame. CameraError: not one frame came.
+        VideoUnusable: not one frame could be used.
+    """
+    recording = Recording()
+    steps: deque[Step] = deque()
+    area: dict[int, Box] = {}
+    guide = Box(0, 0, *camera.size)
+    failure: CameraError | None = None
+    begin: float | None = None
+    judged: float | None = None
+    while stop is None or not stop():
+        try:
+            frame = camera.read()
+            if begin is None:
+                begin = frame.at
+                check_memory(frame.size, min(seconds, 60.0), _RATE)
+            if frame.at - begin >= seconds:
+                break
+            recording.append(frame)
+        except CameraEnded:
+            break
+        except CameraError as error:
+            if not recording.times:
+                raise
+            failure = error
+            break
+        if judged is None or not 0 <= frame.at - judged < _JUDGED_EVERY:
+            judged = frame.at
+            look = judge.look(frame)
+            guide = look.framing.guide
+            steps.append(Step(frame.at, look.framing, look.assessment))
+            area[len(recording.times) - 1] = look.framing.area
+            if watch is not None:
+                watch(Moment(frame, frame.at - begin, pace_advice(steps), look))
+        if frame.at - begin > _LONGEST_FILE_SECONDS:
+            raise VideoTooLong(f"{_LONGEST_FILE_SECONDS:g} s")
+    recording.close()
+    told = report(list(steps), recording.times, recording.rate)
+    return Recorded(recording, told, area, guide, failure)

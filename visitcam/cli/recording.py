@@ -1,0 +1,99 @@
+"""``record``: one video from the camera, or from a file, to the clinic."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from visitcam.cli import output
+from visitcam.cli.opening import open_session, read_offer
+from visitcam.cli.options import parse_area, parse_seconds
+from visitcam.cli.taking import chosen_view, guide_around
+from visitcam.cli.telling import Kept, deliver_and_tell
+from visitcam.errors import BadOption, NotConfirmed
+from visitcam.model.box import Box
+from visitcam.model.redaction import ReviewedBy
+from visitcam.model.region import RegionKind
+from visitcam.model.requested_view import MediaKind, RequestedView
+from visitcam.model.video_redaction import Track
+from visitcam.session import Session
+from visitcam.settings import Settings
+
+LONGEST_SECONDS = 600.0  # of a file; memory ends most of them sooner, with a sentence
+
+
+def _wished(options: argparse.Namespace, view: RequestedView, replayed: bool) -> float:
+    """Seconds to record: as asked for; else a whole file, or as long as the invitation wishes."""
+    if options.seconds is not None:
+        return parse_seconds(options.seconds, "--seconds", 0.1, LONGEST_SECONDS)
+    return LONGEST_SECONDS if replayed else float(view.seconds)
+
+
+def record(options: argparse.Namespace, settings: Settings) -> int:
+    """Records, searches, redacts, seals, keeps and delivers one video."""
+    area = parse_area(options.area)
+    if options.seconds is not None:
+        parse_seconds(options.seconds, "--seconds", 0.1, LONGEST_SECONDS)
+    if not options.confirm_review:
+        raise NotConfirmed  # before anything is opened or made
+    if not options.camera and not options.practice:
+        raise BadOption("--camera SOURCE")
+    with open_session(options, settings) as session:
+        offer = read_offer(session, options)
+        view = chosen_view(offer.invitation.views, options.view, MediaKind.VIDEO)
+        session.load_finders()
+        source = options.camera or "practice"
+        seconds = _wished(options, view, source.startswith("replay:"))
+        kept = _recorded(session, source, view, area, seconds, lambda: session.agree(offer).id)
+        return deliver_and_tell(session, kept, options)
+
+
+def _recorded(
+    session: Session,
+    source: str,
+    view: RequestedView,
+    area: Box | None,
+    seconds: float,
+    agree: Callable[[], str],
+) -> Kept:
+    """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
+    from visitcam.capture.live import LiveJudge
+    from visitcam.capture.recorder import record as record_from
+    from visitcam.capture.sources import open_source
+    from visitcam.redaction.video import propose_video, redact_video
+    from visitcam.redaction.video_search import search_video
+
+    judge = LiveJudge(view)
+    judge.set_area(area)
+    with open_source(source, fast=True, settings=session.settings) as camera:
+        done = record_from(camera, judge, seconds)
+    if done.failure is not None:
+        output.complain(done.failure)
+    recording = done.recording
+    guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
+    found = search_video(recording.frames(), session.finders, total=len(recording.times))
+    proposal = propose_video(found, guide, followed_area(done.area, found.frames) if area else None)
+    visit = agree()
+    report = {"report": done.report.as_json()}
+    capture = redact_video(
+        recording.frames,
+        replace(proposal, reviewed_by=ReviewedBy.COMMAND_LINE),
+        session.details(visit, view, report, by_hand=True),
+        rate=recording.rate,
+    )
+    recording.forget()
+    item = session.keep_capture(visit, capture)
+    return Kept(visit, item.capture, report, proposal.filled())
+
+
+def followed_area(seen: Mapping[int, Box], frames: int) -> Track | None:
+    """The area of concern in every frame: where it was last judged before it."""
+    if not seen:
+        return None
+    boxes: list[Box] = []
+    current = seen[min(seen)]
+    for number in range(frames):
+        current = seen.get(number, current)
+        boxes.append(current)
+    return Track(RegionKind.MARK, 0, tuple(boxes))

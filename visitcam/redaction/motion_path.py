@@ -1,0 +1,107 @@
+"""How the whole picture moves from frame to frame: the path along which a found box is carried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visitcam.model.box import Box
+from visitcam.opencv import cv2
+
+_WIDTH = 320  # pixels of the small picture: motion is needed to a pixel or two of the large one
+_POINTS = 90
+_LEAST_INLIERS = 12
+_CUT = 38.0  # mean grey levels by which neighbouring frames differ once motion is taken out
+Affine = NDArray[np.float64]
+
+
+@dataclass(slots=True)
+class MotionPath:
+    """Frame-to-frame motion. ``steps[i]``: ``(2, 3) float64`` from frame i-1 to i, in pixels of the frame
+    (identity for the first); ``cuts``: frames that begin a new scene; ``sure[i]``: enough points agreed."""
+
+    size: tuple[int, int]
+    steps: list[Affine] = field(default_factory=list)
+    sure: list[bool] = field(default_factory=list)
+    cuts: set[int] = field(default_factory=set)
+    _before: NDArray[np.uint8] | None = None
+
+    def add(self, pixels: NDArray[np.uint8]) -> None:
+        """One more frame, ``(h, w, 3) uint8`` BGR."""
+        factor = _WIDTH / pixels.shape[1]
+        small = cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        step, sure = np.eye(2, 3), True
+        if self._before is not None:
+            step, sure = _between(self._before, grey)
+            if _is_cut(self._before, grey, step):
+                self.cuts.add(len(self.steps))
+                step, sure = np.eye(2, 3), True
+            step[:, 2] /= factor
+        self.steps.append(step)
+        self.sure.append(sure)
+        self._before = grey
+
+    def between(self, start: int, end: int) -> Affine:
+        """From frame ``start`` to frame ``end`` (either may be the earlier one)."""
+        if end < start:
+            return np.asarray(cv2.invertAffineTransform(self.between(end, start)), dtype=np.float64)
+        total = np.eye(3)
+        for number in range(start + 1, end + 1):
+            total = np.vstack([self.steps[number], [0, 0, 1]]) @ total
+        return total[:2]
+
+    def carried(self, box: Box, start: int, end: int) -> Box:
+        """``box`` of frame ``start`` where the picture's motion puts it in frame ``end``."""
+        matrix = self.between(start, end)
+        corners = [(box.x, box.y), (box.right, box.y), (box.x, box.bottom), (box.right, box.bottom)]
+        moved = [tuple(matrix @ np.array([x, y, 1.0])) for x, y in corners]
+        return Box.around([(float(x), float(y)) for x, y in moved])
+
+    def fast(self, start: int, end: int, share: float) -> bool:
+        """Whether the picture moved by more than ``share`` of its width, turned or zoomed in between, or
+        nobody can tell how it moved."""
+        matrix = self.between(start, end)
+        width, height = self.size
+        middle = matrix @ np.array([width / 2, height / 2, 1.0])
+        shift = float(np.hypot(middle[0] - width / 2, middle[1] - height / 2))
+        scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+        turned = abs(float(np.arctan2(matrix[1, 0], matrix[0, 0])))
+        unsure = not all(self.sure[start + 1 : end + 1])
+        return shift > share * width or abs(scale - 1) > share or turned > share or unsure
+
+    def cut_between(self, start: int, end: int) -> bool:
+        """Whether a new scene begins in ``start + 1 .. end``."""
+        return any(number in self.cuts for number in range(start + 1, end + 1))
+
+
+def _between(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> tuple[Affine, bool]:
+    points = cv2.goodFeaturesToTrack(before, _POINTS, 0.01, 8)
+    if points is None or len(points) < _LEAST_INLIERS:
+        return _shift(before, after), False
+    moved, status, _ = cv2.calcOpticalFlowPyrLK(
+        before, after, points, points.copy(), winSize=(15, 15), maxLevel=3
+    )
+    good = np.asarray(status).ravel() == 1
+    if int(good.sum()) < _LEAST_INLIERS:
+        return _shift(before, after), False
+    matrix, inliers = cv2.estimateAffinePartial2D(points[good], moved[good], ransacReprojThreshold=2.0)
+    if matrix is None or int(np.asarray(inliers).sum()) < _LEAST_INLIERS:
+        return _shift(before, after), False
+    scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    if not 0.7 < scale < 1.4:
+        return _shift(before, after), False
+    return np.asarray(matrix, dtype=np.float64), True
+
+
+def _shift(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> Affine:
+    (dx, dy), _ = cv2.phaseCorrelate(before.astype(np.float32), after.astype(np.float32))
+    return np.array([[1.0, 0.0, dx], [0.0, 1.0, dy]])
+
+
+def _is_cut(before: NDArray[np.uint8], after: NDArray[np.uint8], step: Affine) -> bool:
+    height, width = after.shape
+    moved = cv2.warpAffine(before, step, (width, height), borderMode=cv2.BORDER_REPLICATE)
+    return float(cv2.mean(cv2.absdiff(cv2.blur(moved, (9, 9)), cv2.blur(after, (9, 9))))[0]) > _CUT

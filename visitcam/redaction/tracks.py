@@ -1,0 +1,166 @@
+"""From sightings in some frames to what is filled in every frame.
+
+A sighting is linked to the nearest one in the frames before, carried along the picture's motion. Between
+two sightings the union of both is filled: each carried from its side, and the straight line between them,
+grown. A track goes on for a while before its first and after its last sighting, in both directions of
+time, and to the picture's edge where it came from there; a gap of up to a second inside it is closed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from visitcam.model.box import Box
+from visitcam.model.region import RegionKind
+from visitcam.model.video_redaction import Track
+from visitcam.redaction.motion_path import MotionPath
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One find in one frame; ``box`` in pixels, not grown."""
+
+    box: Box
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How one kind is tracked. ``gap``: frames that a track may be out of sight; ``tail``: frames that it
+    goes on before and after; ``growth``: of the box, a side; ``far``: in sizes of the box, how far from
+    where it is expected a sighting may be; ``alike``: the largest ratio of two sizes."""
+
+    kind: RegionKind
+    gap: int
+    tail: int
+    growth: float
+    far: float
+    alike: float
+
+
+FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
+TEXT = Habits(RegionKind.TEXT, gap=32, tail=15, growth=0.10, far=1.5, alike=2.5)
+CODES = Habits(RegionKind.CODE, gap=30, tail=15, growth=0.10, far=1.0, alike=2.0)
+
+_EDGE = 0.12  # of the frame's side: a track that begins so near the edge came in from there
+
+
+@dataclass(slots=True)
+class _Open:
+    seen: dict[int, Sighting] = field(default_factory=dict)
+
+    @property
+    def last(self) -> int:
+        return max(self.seen)
+
+
+def build_tracks(
+    sightings: Mapping[int, Sequence[Sighting]], path: MotionPath, habits: Habits
+) -> tuple[Track, ...]:
+    """Every sighting becomes part of one track; ``path`` knows every frame."""
+    done: list[_Open] = []
+    running: list[_Open] = []
+    for number in sorted(sightings):
+        alive = [t for t in running if number - t.last <= habits.gap and not path.cut_between(t.last, number)]
+        done += [track for track in running if track not in alive]
+        running = alive + _link(list(sightings[number]), number, alive, path, habits)
+    return tuple(_filled(track.seen, path, habits) for track in done + running)
+
+
+def _link(
+    found: list[Sighting], number: int, alive: list[_Open], path: MotionPath, habits: Habits
+) -> list[_Open]:
+    """Gives each sighting to the nearest running track, best pairs first; the rest begin new ones."""
+    pairs: list[tuple[float, int, int]] = []
+    for at, track in enumerate(alive):
+        expected = path.carried(track.seen[track.last].box, track.last, number)
+        for index, sighting in enumerate(found):
+            distance = _distance(expected, sighting.box, habits)
+            if distance is not None:
+                pairs.append((distance, at, index))
+    taken: set[int] = set()
+    fed: set[int] = set()
+    for _, at, index in sorted(pairs):
+        if at not in fed and index not in taken:
+            alive[at].seen[number] = found[index]
+            fed.add(at)
+            taken.add(index)
+    return [_Open({number: s}) for index, s in enumerate(found) if index not in taken]
+
+
+def _distance(expected: Box, seen: Box, habits: Habits) -> float | None:
+    size_a, size_b = math.sqrt(max(1, expected.pixels)), math.sqrt(max(1, seen.pixels))
+    ratio = max(size_a, size_b) / max(1.0, min(size_a, size_b))
+    (ax, ay), (bx, by) = expected.centre, seen.centre
+    away = math.hypot(ax - bx, ay - by) / max(size_a, size_b)
+    return None if ratio > habits.alike or away > habits.far else away
+
+
+def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> Track:
+    numbers = sorted(seen)
+    frames = len(path.steps)
+    begin = _reach(numbers[0], -1, habits.tail, path, frames)
+    end = _reach(numbers[-1], 1, habits.tail, path, frames)
+    boxes: list[Box] = []
+    for number in range(begin, end + 1):
+        before = max((n for n in numbers if n <= number), default=None)
+        after = min((n for n in numbers if n >= number), default=None)
+        if before is not None and after is not None:
+            hull = _between(seen, before, number, after, path)
+        else:
+            known = before if before is not None else numbers[0]
+            hull = _beyond(seen[known].box, known, number, path)
+        boxes.append(hull.grown(habits.growth).clipped(*path.size))
+    score = min(1.0, max(sighting.score for sighting in seen.values()))
+    return Track(habits.kind, begin, tuple(boxes), score)
+
+
+def _reach(number: int, step: int, tail: int, path: MotionPath, frames: int) -> int:
+    """How far a track goes on from its first or last sighting: ``tail`` frames, but not over a cut."""
+    reached = number
+    for _ in range(tail):
+        following = reached + step
+        if not 0 <= following < frames or max(reached, following) in path.cuts:
+            break
+        reached = following
+    return reached
+
+
+def _between(seen: Mapping[int, Sighting], before: int, number: int, after: int, path: MotionPath) -> Box:
+    if before == after:
+        return seen[before].box
+    first, last = seen[before].box, seen[after].box
+    share = (number - before) / (after - before)
+    line = Box(
+        round(first.x + (last.x - first.x) * share),
+        round(first.y + (last.y - first.y) * share),
+        round(first.w + (last.w - first.w) * share),
+        round(first.h + (last.h - first.h) * share),
+    )
+    carried = [path.carried(first, before, number), path.carried(last, after, number)]
+    # carried along the motion of everything; what moves by itself is on the line between the two
+    near = [box for box in carried if not box.intersection(line).empty]
+    hull = _hull([line, *near])
+    return _hull([hull, first, last]) if after - before <= _SHORT else hull
+
+
+_SHORT = 5  # frames: so near, the union of both neighbouring sightings is filled as it is
+
+
+def _beyond(box: Box, known: int, number: int, path: MotionPath) -> Box:
+    """Before the first or after the last sighting: where it was, where the motion puts it, and out to the
+    edge where it stood near one (a face that comes in is seen by the finder only when half of it is in)."""
+    width, height = path.size
+    hull = _hull([box, path.carried(box, known, number)])
+    left = 0 if box.x < _EDGE * width else hull.x
+    top = 0 if box.y < _EDGE * height else hull.y
+    right = width if box.right > width * (1 - _EDGE) else hull.right
+    bottom = height if box.bottom > height * (1 - _EDGE) else hull.bottom
+    return Box(left, top, right - left, bottom - top)
+
+
+def _hull(boxes: Sequence[Box]) -> Box:
+    left, top = min(b.x for b in boxes), min(b.y for b in boxes)
+    return Box(left, top, max(b.right for b in boxes) - left, max(b.bottom for b in boxes) - top)

@@ -1,0 +1,199 @@
+"""The gate for videos: every frame is filled before it is encoded, and what was encoded is looked at again.
+
+It refuses in the same order as the gate for pictures: not reviewed, not searched, nothing left, not
+encoded as it was filled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Iterable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+import visitcam
+from visitcam.errors import EncodingFailed, FinderFailed, NothingLeft, NotReviewed, NotSearched
+from visitcam.model.box import Box
+from visitcam.model.capture import Capture
+from visitcam.model.capture_details import CaptureDetails
+from visitcam.model.frame import Frame
+from visitcam.model.manifest import Manifest
+from visitcam.model.redaction import ReviewedBy
+from visitcam.model.region import Origin, RegionKind
+from visitcam.model.video_redaction import Track, VideoRedaction
+from visitcam.redaction.fill import FILL
+from visitcam.redaction.found import NEEDED
+from visitcam.redaction.movie import encode_movie
+from visitcam.redaction.video_search import VideoFound
+
+MEDIA_TYPE = "video/mp4"
+_BLOCK = 2  # pixels: one sample of colour
+_CHECKED = 30  # every so many frames of what was encoded are decoded and looked at
+_TOLERANCE = 14  # grey levels, away from the rectangle's edge: H.264 rounds more than a JPEG does
+
+
+def propose_video(found: VideoFound, guide: Box, area: Track | None = None) -> VideoRedaction:
+    """What would leave, before anybody looked at it: the guide's box, everything found filled.
+
+    ``area``: the area of concern through time; where it lies on a face, only it is kept.
+    """
+    keep = _even(guide.straightened().clipped(*found.size))
+    faces = [track for track in found.tracks if track.kind is RegionKind.FACE]
+    bearing = [face for face in faces if area is not None and _bears(face, area)]
+    tracks = tuple(track for track in found.tracks if track not in bearing)
+    return VideoRedaction(keep, tracks, found.frames, dict(found.finders), area=area if bearing else None)
+
+
+def redact_video(
+    frames: Callable[[], Iterable[Frame]],
+    redaction: VideoRedaction,
+    details: CaptureDetails,
+    *,
+    rate: float = 30.0,
+    progress: Callable[[float], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Capture:
+    """The redacted video, encoded afresh in memory, with its manifest. Work thread; seconds.
+
+    ``frames``: gives every recorded frame from the first; ``rate``: frames a second.
+
+    Raises:
+        NotReviewed, NotSearched, NothingLeft, EncodingFailed: as ``redact``. FinderFailed: ``stop`` said so.
+    """
+    if redaction.reviewed_by is ReviewedBy.NOBODY:
+        raise NotReviewed
+    missing = [name for name in NEEDED if not redaction.finders.get(name)]
+    if missing:
+        raise NotSearched(missing[0])
+    end = redaction.frames if redaction.end is None else min(redaction.end, redaction.frames)
+    if redaction.keep.empty or end <= redaction.start:
+        raise NothingLeft("the cut")
+    if all(redaction.hides(number) for number in range(redaction.start, end)):
+        raise NothingLeft("the fill")
+    chosen = _redacted(frames(), redaction, end, progress, stop)
+    media, count = encode_movie(chosen, rate)
+    if count != end - redaction.start:
+        raise EncodingFailed("frames")
+    _check(media, redaction)
+    return Capture(media, _manifest(media, count / rate, redaction, details))
+
+
+def filled_frame(frame: Frame, number: int, redaction: VideoRedaction) -> NDArray[np.uint8]:
+    """``(h, w, 3) uint8`` BGR: the pixels that leave of frame ``number``; for the review as well."""
+    keep = redaction.keep
+    out = np.array(frame.pixels[keep.y : keep.bottom, keep.x : keep.right], order="C")
+    if redaction.hides(number):
+        out[:] = FILL
+        return out
+    if redaction.area is not None:
+        inside = redaction.area.at(number)
+        kept = np.zeros(out.shape[:2], bool)
+        if inside is not None:
+            part = inside.moved(-keep.x, -keep.y).clipped(keep.w, keep.h)
+            kept[part.y : part.bottom, part.x : part.right] = True
+        out[~kept] = FILL
+    for box in redaction.boxes_at(number):
+        part = _even(box.moved(-keep.x, -keep.y), outward=True).clipped(keep.w, keep.h)
+        out[part.y : part.bottom, part.x : part.right] = FILL
+    return out
+
+
+def _redacted(
+    frames: Iterable[Frame],
+    redaction: VideoRedaction,
+    end: int,
+    progress: Callable[[float], None] | None,
+    stop: Callable[[], bool] | None,
+) -> Iterator[tuple[NDArray[np.uint8], float]]:
+    begin: float | None = None
+    for number, frame in enumerate(frames):
+        if number < redaction.start:
+            continue
+        if number >= end:
+            return
+        if stop is not None and stop():
+            raise FinderFailed("stopped")
+        begin = frame.at if begin is None else begin
+        if progress is not None:
+            progress((number - redaction.start) / (end - redaction.start))
+        yield filled_frame(frame, number, redaction), frame.at - begin
+
+
+def _check(media: bytes, redaction: VideoRedaction) -> None:
+    """Decodes what was encoded and looks at some of its frames: as large as they should be, one colour
+    inside every filled box (a few pixels away from its edge, where the codec may ripple)."""
+    import av
+    from av.error import FFmpegError
+
+    try:
+        with av.open(io.BytesIO(media), mode="r", format="mp4") as container:
+            for index, picture in enumerate(container.decode(video=0)):
+                number = index + redaction.start
+                if (picture.width, picture.height) != (redaction.keep.w, redaction.keep.h):
+                    raise EncodingFailed("another size")
+                if index % _CHECKED == 0:
+                    grey = np.asarray(picture.to_ndarray(format="gray"), dtype=np.uint8)
+                    _check_frame(grey, number, redaction)
+    except FFmpegError as error:
+        raise EncodingFailed("cannot be decoded") from error
+
+
+def _check_frame(grey: NDArray[np.uint8], number: int, redaction: VideoRedaction) -> None:
+    for box in redaction.boxes_at(number):
+        part = box.moved(-redaction.keep.x, -redaction.keep.y).clipped(redaction.keep.w, redaction.keep.h)
+        inner = grey[part.y + 8 : part.bottom - 8, part.x + 8 : part.right - 8]
+        # what "gray" decodes to may be in video range; one colour is what counts
+        if inner.size and int(inner.max()) - int(inner.min()) > _TOLERANCE:
+            raise EncodingFailed("the fill did not hold")
+
+
+def _bears(face: Track, area: Track) -> bool:
+    """Whether the area of concern lies on the face in at least half of the frames that both are in."""
+    both = on = 0
+    for number in range(max(face.first, area.first), min(face.last, area.last) + 1):
+        box, wanted = face.at(number), area.at(number)
+        if box is None or wanted is None:
+            continue
+        both += 1
+        x, y = wanted.centre
+        on += box.x <= x < box.right and box.y <= y < box.bottom
+    return both > 0 and on * 2 >= both
+
+
+def _even(box: Box, *, outward: bool = False) -> Box:
+    """The box on even pixels: inwards for a crop, outwards for a fill."""
+    if outward:
+        left, top = box.x // _BLOCK * _BLOCK, box.y // _BLOCK * _BLOCK
+        right, bottom = -(-box.right // _BLOCK) * _BLOCK, -(-box.bottom // _BLOCK) * _BLOCK
+    else:
+        left, top = -(-box.x // _BLOCK) * _BLOCK, -(-box.y // _BLOCK) * _BLOCK
+        right, bottom = box.right // _BLOCK * _BLOCK, box.bottom // _BLOCK * _BLOCK
+    return Box(left, top, max(0, right - left), max(0, bottom - top))
+
+
+def _manifest(media: bytes, seconds: float, redaction: VideoRedaction, details: CaptureDetails) -> Manifest:
+    found = sum(track.origin is Origin.FOUND for track in redaction.tracks)
+    return Manifest(
+        capture=details.capture,
+        visit=details.visit,
+        view=details.view,
+        taken=details.taken,
+        media_type=MEDIA_TYPE,
+        size=(redaction.keep.w, redaction.keep.h),
+        media_sha256=hashlib.sha256(media).hexdigest(),
+        software=f"visitcam {visitcam.__version__}",
+        assessment=dict(details.assessment),
+        filled=redaction.filled(),
+        removed=dict(redaction.removed),
+        origins={"found": found, "person": len(redaction.tracks) - found},
+        finders=dict(redaction.finders),
+        consent=str(redaction.consent),
+        reviewed_by=str(redaction.reviewed_by),
+        by_hand=details.by_hand,
+        body_site=dict(details.body_site),
+        scale=dict(details.scale),
+        duration=round(seconds, 3),
+        extra=dict(details.extra),
+    )
