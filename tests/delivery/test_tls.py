@@ -12,6 +12,7 @@ import pytest
 
 from tests.servers.certificates import Certificate, authority, leaf, tls_server
 from tests.servers.odd import odd_server, says
+from tests.servers.proxy import connect_proxy
 from visitcam.delivery.tls import demand, open_line, retry_after
 from visitcam.errors import (
     DeliveryError,
@@ -207,6 +208,29 @@ class TestProxies:
             assert proxy.requests[0].method == "CONNECT"
             assert proxy.requests[0].path == "clinic.example:443"
             assert proxy.requests[0].headers["proxy-authorization"].startswith("Basic ")
+
+    @pytest.mark.parametrize("by_tls", [False, True])
+    def test_carry_tls_from_end_to_end(
+        self, by_tls: bool, trusted: Certificate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Through a tunnel, also one that is itself inside TLS: the server and its pin are checked."""
+        good = leaf(trusted, host="clinic.example")
+        pem = good.write(tmp_path, "server")
+        own = leaf(trusted).write(tmp_path, "proxy") if by_tls else None
+        with tls_server(pem) as server, connect_proxy(server.port, own) as proxy:
+            monkeypatch.setenv("https_proxy", f"http{'s' if by_tls else ''}://localhost:{proxy.port}")
+            monkeypatch.delenv("no_proxy", raising=False)
+            with Line("https://clinic.example/a", pin=public_key_pin(good.der), deadlines=QUICK) as line:
+                assert line.ask("HEAD").status == 204
+            received = server.request_bytes
+            assert received > 0
+            for host, pin in (("other.example", ""), ("clinic.example", "ab" * 32)):
+                line = Line(f"https://{host}/a", pin=pin, deadlines=QUICK)
+                with line, pytest.raises(TlsRefused) as refused:
+                    line.ask("PUT", body=b"secret")
+                assert refused.value.detail == ("wrong_pin" if pin else "wrong_host")
+            assert server.request_bytes == received
+            assert proxy.connects == ["clinic.example:443", "other.example:443", "clinic.example:443"]
 
     def test_are_left_out_where_the_system_says_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")

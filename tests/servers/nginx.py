@@ -49,16 +49,43 @@ http {{
     }}
     location /moved/ {{ return 302 http://127.0.0.1:{port}/drop/; }}
   }}
+{secured}
 }}
+"""
+# What a clinic runs: TLS in nginx, tus behind it, unbuffered so that a cut keeps what had come.
+SECURED = """
+  server {{
+    listen 127.0.0.1:{port} ssl;
+    ssl_certificate {pem};
+    ssl_certificate_key {pem};
+    location /drop/ {{
+      root {base}/www;
+      dav_methods PUT;
+      dav_access user:rw;
+    }}
+    location /files {{
+      proxy_pass http://127.0.0.1:{behind};
+      proxy_http_version 1.1;
+      proxy_request_buffering off;
+      proxy_buffering off;
+    }}
+    location /buffered {{
+      rewrite ^/buffered(.*)$ /files$1 break;
+      proxy_pass http://127.0.0.1:{behind};
+      proxy_http_version 1.1;
+    }}
+  }}
 """
 
 
 @dataclass
 class Nginx:
-    """``address``: the WebDAV folder; ``blind``: the same, where nobody may look; ``folder``: on disk."""
+    """``secured``: port of the TLS server, 0 where there is none. ``address``: the WebDAV folder;
+    ``blind``: the same, where nobody may look; ``folder``: on disk."""
 
     base: Path
     port: int
+    secured: int = 0
 
     @property
     def folder(self) -> Path:
@@ -86,8 +113,9 @@ class Nginx:
 
 
 @contextmanager
-def nginx_dav(base: Path, *, limit: str = "64m") -> Iterator[Nginx]:
-    """nginx that takes PUT into ``base``/www/drop until the block ends."""
+def nginx_dav(base: Path, *, limit: str = "64m", pem: Path | None = None, behind: int = 9) -> Iterator[Nginx]:
+    """nginx that takes PUT into ``base``/www/drop until the block ends; with ``pem`` also by TLS, where it
+    passes /files (and /buffered) on to the server ``behind`` that port."""
     program = shutil.which("nginx") or "/usr/sbin/nginx"
     if not Path(program).exists():
         pytest.skip("nginx is not installed (Debian: nginx-light or nginx, libnginx-mod-http-dav-ext)")
@@ -96,6 +124,7 @@ def nginx_dav(base: Path, *, limit: str = "64m") -> Iterator[Nginx]:
     for folder in (base, base / "www", base / "www" / "drop"):
         folder.chmod(0o777)
     port = free_port()
+    secured = free_port() if pem else 0
     ext = _DAV_EXT.exists()
     config = base / "nginx.conf"
     config.write_text(
@@ -103,6 +132,7 @@ def nginx_dav(base: Path, *, limit: str = "64m") -> Iterator[Nginx]:
             base=base,
             port=port,
             limit=limit,
+            secured=SECURED.format(base=base, port=secured, pem=pem, behind=behind) if pem else "",
             load=_load(ext),
             ext="dav_ext_methods PROPFIND OPTIONS;" if ext else "",
         )
@@ -112,7 +142,7 @@ def nginx_dav(base: Path, *, limit: str = "64m") -> Iterator[Nginx]:
     )
     try:
         _wait_for(process, port)
-        yield Nginx(base, port)
+        yield Nginx(base, port, secured)
     finally:
         process.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):

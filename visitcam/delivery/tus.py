@@ -43,6 +43,20 @@ class _Offers:
     max_size: int | None = None
 
 
+@dataclass
+class _Ceiling:
+    """The longest chunk that this line may get: a quarter of one that was cut, twice one that passed. Where a
+    proxy buffers before the server, a cut loses its whole chunk; long ones would never arrive."""
+
+    size: int = LARGEST_CHUNK_BYTES
+
+    def cut(self, chunk: int) -> None:
+        self.size = max(chunk // 4, SMALLEST_CHUNK_BYTES)
+
+    def passed(self, chunk: int) -> None:
+        self.size = min(max(self.size, 2 * chunk), LARGEST_CHUNK_BYTES)
+
+
 class Tus:
     """The way over a tus server; sealed end to end. ``state.resume`` is the upload's path on the server."""
 
@@ -52,6 +66,7 @@ class Tus:
     def __init__(self, deadlines: Deadlines | None = None) -> None:
         self._lines = Lines(deadlines)
         self._offers: dict[str, _Offers] = {}
+        self._ceiling = _Ceiling()
 
     def hang_up(self) -> None:
         """Closes the line that was kept for the next parcel."""
@@ -65,11 +80,11 @@ class Tus:
             raise TypeError("a sealed way carries parcels")
         with self._lines.to(endpoint) as line:
             state = replace(state, total=len(goods.ciphertext))
-            return _Upload(line, goods, state, progress, stop, self._offers).run()
+            return _Upload(line, goods, state, progress, stop, self._offers, self._ceiling).run()
 
 
 class _Upload:
-    """One attempt. ``offers``: what each server said it can do, asked once."""
+    """One attempt. ``offers``: what each server said it can do, asked once; ``ceiling``: of the line."""
 
     def __init__(
         self,
@@ -79,6 +94,7 @@ class _Upload:
         progress: Progress,
         stop: Stop,
         offers: dict[str, _Offers],
+        ceiling: _Ceiling,
     ) -> None:
         self._line = line
         self._parcel = parcel
@@ -86,8 +102,9 @@ class _Upload:
         self._progress = progress
         self._stop = stop
         self._known_offers = offers
+        self._ceiling = ceiling
         self._digest = Digest(parcel.ciphertext)
-        self._chunk = FIRST_CHUNK_BYTES
+        self._chunk = min(FIRST_CHUNK_BYTES, ceiling.size)
         self._most: int | None = None  # handed to the line so far; the server cannot hold more
 
     @property
@@ -174,7 +191,11 @@ class _Upload:
             digest = hashlib.sha1(data, usedforsecurity=False).digest()
             headers["Upload-Checksum"] = "sha1 " + base64.b64encode(digest).decode("ascii")
         began = time.monotonic()
-        answer = self._ask("PATCH", self._state.resume, headers, self._pieces(data, offset), len(data))
+        try:
+            answer = self._ask("PATCH", self._state.resume, headers, self._pieces(data, offset), len(data))
+        except LineCut:
+            self._ceiling.cut(len(data))
+            raise
         if answer.status in (409, _CHECKSUM_MISMATCH):
             return None
         if answer.status in _GONE:
@@ -184,7 +205,8 @@ class _Upload:
         arrived = _count(demand(answer, 204), "upload-offset")
         if arrived != end:
             raise ServerUnclear("another offset")
-        self._chunk = next_chunk(len(data), time.monotonic() - began, self._chunk)
+        self._ceiling.passed(len(data))
+        self._chunk = min(next_chunk(len(data), time.monotonic() - began, self._chunk), self._ceiling.size)
         return arrived
 
     def _pieces(self, data: memoryview, offset: int) -> Iterator[bytes]:
