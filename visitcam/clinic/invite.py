@@ -13,7 +13,7 @@ from visitcam.clinic import ledger
 from visitcam.clinic.keyfiles import load_signing_key
 from visitcam.clinic.keys import SIGNING_KEY_FILE, load_profile
 from visitcam.errors import BadOption
-from visitcam.invitation import codec
+from visitcam.invitation import codec, limits
 from visitcam.invitation.issue import as_link, issue
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.invitation import Invitation
@@ -66,6 +66,8 @@ def _with_word(view: RequestedView, word: str) -> RequestedView:
     low = word.lower()
     site = _SITE.fullmatch(word)
     if site:
+        if not limits.snomed_check(site.group(1)):
+            raise BadOption("--view …;site=SNOMED CT code: mistyped")
         return replace(view, site=site.group(1), site_text=(site.group(2) or "").strip())
     if low in set(MediaKind):
         return replace(view, media=MediaKind(low))

@@ -25,7 +25,6 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from visitcam.clinic.keyfiles import (
     given_passphrase,
     load_identity,
-    load_signing_key,
     protect,
     signing_key_pem,
 )
@@ -67,6 +66,8 @@ def parse_endpoint(text: str) -> Endpoint:
         raise BadOption("--deliver KIND=ADDRESS")
     if kind == "folder":
         return Endpoint(kind, str(Path(address).expanduser().absolute()))
+    if any(letter.isspace() for letter in address):
+        raise BadOption("--deliver KIND=ADDRESS")
     try:
         parse_address(address)
     except (TlsRefused, ServerUnclear) as error:
@@ -167,7 +168,6 @@ def _write(
         write_checked(folder / file, data)
     if load_identity(folder / CLINIC_KEY_FILE, passphrase) != secret:
         raise ClinicFolderInvalid(CLINIC_KEY_FILE)
-    load_signing_key(folder / SIGNING_KEY_FILE, passphrase)
     write_checked(folder / PROFILE_FILE, published)
     with contextlib.suppress(OSError):
         (folder / PROFILE_FILE).chmod(0o644)  # public: a web server has to read it
