@@ -51,6 +51,7 @@ class ReviewCanvas(QWidget):
     """``decided``: the person did something (a ``Redaction``); ``selected``: a region or None."""
 
     boxed = Signal(object)  # Box, frame pixels
+    asked_for_box = Signal()
     brushed = Signal(object, float)  # points, radius: frame pixels
     moved = Signal(object, int, int)  # region, dx, dy
     resized = Signal(object, object)  # region, Box
@@ -439,6 +440,8 @@ class ReviewCanvas(QWidget):
             self.zoom_by(0.8)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._chosen is not None:
             self.removing.emit(self._chosen)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert} and self.tool is Tool.BOX:
+            self.asked_for_box.emit()
         elif key is Qt.Key.Key_Escape:
             self.choose(None)
         else:

@@ -61,8 +61,7 @@ class InvitationPage(Page):
         card.add_text(self.tr("Practise first. Nothing leaves this computer, and you need no camera."))
         self.practise = Button(self.tr("Practise"), ButtonKind.OTHER, "play", card)
         self.practise.clicked.connect(lambda _checked=False: self.practice())
-        holder = card.body
-        holder.addWidget(self.practise, 0)
+        card.add_widget(self.practise)
         self.go_on = self.add_action(self.tr("Read it"), self._read_link, ButtonKind.MAIN)
         self.go_on.setEnabled(False)
         self.link.textChanged.connect(lambda words: self.go_on.setEnabled(bool(words.strip())))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
@@ -20,6 +20,7 @@ from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Choice, Flow
 if TYPE_CHECKING:
     from visitcam.ui.journey import Journey
 
+_FOOT_SHARE = 0.3  # of the page's height that the actions may take
 COLUMN = 800  # unscaled pixels: the widest a page's column gets
 
 
@@ -32,7 +33,7 @@ class Column(QScrollArea):
         self._widest = widest
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget()
         self._inner.setObjectName("pageContent")
@@ -53,6 +54,9 @@ class Column(QScrollArea):
         """Give the content the height that its width asks for."""
         width = min(self.viewport().width(), theme.look().px(self._widest))
         width = max(width, self._middle.minimumSizeHint().width())
+        wide = self._middle.minimumSizeHint().width() > self.viewport().width() + theme.look().px(4)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(needed if wide else off)
         height = self.content.totalHeightForWidth(width) if self.content.hasHeightForWidth() else -1
         height = max(height, self.content.totalMinimumSize().height())
         if self._inner.minimumHeight() != height:
@@ -100,6 +104,8 @@ class Page(QWidget):
         self._footer_side.addWidget(inner, 1000)
         self._footer_side.addStretch(1)
         self._footer.hide()
+        self._others: list[Button] = []
+        self._below: FlowRow | None = None
         self.arrange(self.column, self._footer)
         self.title = self.add_text(title, TextKind.TITLE) if title else Text("", TextKind.TITLE, self)
         self.title.setVisible(bool(title))
@@ -180,6 +186,8 @@ class Page(QWidget):
         self._footer.show()
         if kind is ButtonKind.MAIN and self.main_action is None:
             self.main_action = button
+        else:
+            self._others.append(button)
         return button
 
     def add_row(self) -> FlowRow:
@@ -196,8 +204,33 @@ class Page(QWidget):
         """Push everything up. Called once, before the page is shown."""
         if not self._ended:
             self._ended = True
+            self._below = self.add_row()
             self.content.addStretch(1)
             self.column.fit()
+
+    def place_actions(self) -> None:
+        """All actions at the foot, in sight; where they would take too much of a low window, the main one
+        stays there and the others end the column."""
+        if self._below is None or not self._others:
+            return
+        width = min(self._footer.width(), theme.look().px(COLUMN))
+        for button in self._others:
+            self._below.removeWidget(button)
+            self._actions.removeWidget(button)
+        for button in self._others:
+            self._actions.addWidget(button)
+        if self._actions.heightForWidth(width) > _FOOT_SHARE * self.height() and self.main_action is not None:
+            for button in self._others:
+                self._actions.removeWidget(button)
+                self._below.addWidget(button)
+        for button in self._others:
+            button.setVisible(not button.isHidden())
+        self.column.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height: another place for the other ways."""
+        super().resizeEvent(event)
+        self.place_actions()
 
     def show_problem(self, what: str, do: str) -> None:
         """What did not work, and what to do, beneath the title; said aloud once. Empty hides it."""

@@ -29,6 +29,7 @@ from visitcam.ui.words import failure_words, view_name
 if TYPE_CHECKING:
     from visitcam.redaction.found import Found
 
+_IN_SIGHT = 1.25  # up to this scale the sentence stands beside the actions, always in sight; else it scrolls
 _NEW_BOX = 0.2  # of the picture's size: the box that the keyboard adds
 
 
@@ -60,6 +61,7 @@ class ReviewPage(SidePage):
         """The canvas."""
         self.canvas = ReviewCanvas()
         self.canvas.boxed.connect(self._boxed)
+        self.canvas.asked_for_box.connect(self._add_box)
         self.canvas.brushed.connect(self._brushed)
         self.canvas.moved.connect(self._moved)
         self.canvas.resized.connect(self._resized)
@@ -93,22 +95,30 @@ class ReviewPage(SidePage):
         self._build_tools()
         self._build_face()
         self.agree = Tick("", self)
+        self.agree.setProperty("stage", True)
         self.agree.toggled.connect(self._agreed)
-        self.add_widget(self.agree)
+        if theme.look().scale <= _IN_SIGHT:
+            self._actions.addWidget(self.agree)
+            self._footer.show()
+        else:
+            self.add_widget(self.agree)
 
     def _build_tools(self) -> None:
         row = self.add_tools()
         self.box_tool = self.add_tool(row, self.tr("Box"), lambda: self._use(Tool.BOX), "box")
-        self.box_tool.setAccessibleDescription(self.tr("Draw a box with the mouse or a finger."))
-        self.brush_tool = self.add_tool(row, self.tr("Brush"), lambda: self._use(Tool.BRUSH), "brush")
-        self.add_box = self._plain(row, self.tr("Add a box"), self._add_box, "box")
-        self.add_box.setAccessibleDescription(
-            self.tr("Puts a box in the middle. Move it with the arrow keys.")
+        self.box_tool.setAccessibleDescription(
+            self.tr("Draw a box with the mouse or a finger. Or press Return to put one in the middle.")
         )
-        self.remove = self._plain(row, self.tr("Uncover"), self._remove_chosen, "eye")
-        self.undo = self._plain(row, self.tr("Undo"), self._undo, "undo")
-        self.redo = self._plain(row, self.tr("Redo"), self._redo, "redo")
+        self.brush_tool = self.add_tool(row, self.tr("Brush"), lambda: self._use(Tool.BRUSH), "brush")
+        self.remove = self._plain(row, self.tr("Uncover"), self._remove_chosen, "")
         zoom = self.add_tools()
+        self.undo, self.redo = (
+            self._plain(zoom, "", self._undo, "undo"),
+            self._plain(zoom, "", self._redo, "redo"),
+        )
+        for button, words in ((self.undo, self.tr("Undo")), (self.redo, self.tr("Redo"))):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
         for words, name, do in (
             (self.tr("Zoom in"), "zoom-in", lambda: self.canvas.zoom_by(1.4)),
             (self.tr("Zoom out"), "zoom-out", lambda: self.canvas.zoom_by(1 / 1.4)),
@@ -206,7 +216,7 @@ class ReviewPage(SidePage):
         announce(self, self.status.text(), at_once=True)
 
     def _set_able(self, *, able: bool) -> None:
-        for widget in (self.agree, self.box_tool, self.brush_tool, self.add_box, self.remove, self.list):
+        for widget in (self.agree, self.box_tool, self.brush_tool, self.remove, self.list):
             widget.setEnabled(able)
         self.keep.setEnabled(able)
 
@@ -413,6 +423,8 @@ class ReviewPage(SidePage):
         self.canvas.set_tool(chosen)
         self.box_tool.setChecked(chosen is Tool.BOX)
         self.brush_tool.setChecked(chosen is Tool.BRUSH)
+        if chosen is not Tool.POINT:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _selected(self, region: Region | None) -> None:

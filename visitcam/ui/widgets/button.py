@@ -45,7 +45,7 @@ class Button(QPushButton):
         self.setAutoDefault(kind is ButtonKind.MAIN)
         self.setCheckable(kind is ButtonKind.TOOL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -76,7 +76,9 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """In one line, up to 40 characters; longer words wrap."""
         metrics = QFontMetrics(self._font())
-        words = min(metrics.horizontalAdvance(self.text()) + 2, metrics.averageCharWidth() * 40)
+        words = min(
+            metrics.horizontalAdvance(self.text()) + theme.look().px(6), metrics.averageCharWidth() * 40
+        )
         least = theme.look().px(theme.look().least_target) + 2 * theme.look().px(MARGIN)
         width = max(words + self._around(), least)
         return QSize(width, self.heightForWidth(width))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import drawing, icon_pixmap
+from visitcam.ui.widgets.button import Button
+from visitcam.ui.widgets.flow_row import FlowRow
 from visitcam.ui.widgets.text import Text, TextKind
 
 
@@ -37,6 +39,8 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("card", str(kind))
+        self._row: FlowRow | None = None
+        self.setProperty("rtl", self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         look = theme.look()
         self.setMaximumWidth(look.px(760))
         row = QHBoxLayout(self)
@@ -57,6 +61,7 @@ class Card(QFrame):
 
     def add_text(self, text: str, kind: TextKind = TextKind.BODY) -> Text:
         """A paragraph."""
+        self._row = None
         label = Text(text, kind, self)
         self.body.addWidget(label)
         return label
@@ -83,5 +88,16 @@ class Card(QFrame):
         return label
 
     def add_widget(self, widget: QWidget) -> None:
-        """Anything else."""
-        self.body.addWidget(widget)
+        """Anything else. Buttons that follow one another stand in a row, as wide as their words."""
+        if not isinstance(widget, Button):
+            self._row = None
+            self.body.addWidget(widget)
+            return
+        if self._row is None:
+            holder = QWidget(self)
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            holder.setSizePolicy(policy)
+            self._row = FlowRow(holder, theme.look().px(6))
+            self.body.addWidget(holder)
+        self._row.addWidget(widget)

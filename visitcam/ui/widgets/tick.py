@@ -13,7 +13,7 @@ _BOX = 28  # unscaled pixels
 
 
 def _prepare(control: QAbstractButton) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     control.setSizePolicy(policy)
     control.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -54,7 +54,7 @@ def _least(control: QAbstractButton) -> QSize:
 
 def _paint(control: QAbstractButton, *, round_box: bool) -> None:
     look = theme.look()
-    c = look.colours
+    c = look.stage if control.property("stage") else look.colours
     painter = QPainter(control)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     margin, box = look.px(MARGIN), look.px(_BOX)
