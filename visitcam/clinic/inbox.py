@@ -43,7 +43,7 @@ from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.opened_bundle import OpenedBundle
 from visitcam.sealing import bundle as bundles
 from visitcam.vault.lock import VaultLock
-from visitcam.writing import make_folder, write_checked
+from visitcam.writing import is_leftover, make_folder, remove, write_checked
 
 RECORDS_FOLDER = "inbox"
 QUARANTINE_FOLDER = "quarantine"
@@ -113,6 +113,8 @@ class Inbox:
         self._lock = VaultLock(folder / RECORDS_FOLDER)
         try:
             self._records = Records(folder / RECORDS_FOLDER)
+            for place in (out, folder / QUARANTINE_FOLDER):
+                _remove_leftovers(place)
         except BaseException:
             self._lock.release()
             raise
@@ -259,3 +261,10 @@ class Inbox:
     def _publish_missed(self) -> None:
         for record in self._records.unpublished():
             self._publish(record)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """What a write that was killed left behind. Only this inbox writes there: it holds the lock."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if is_leftover(path):
+            remove(path)
