@@ -431,8 +431,12 @@ class Session:
         self._vault.update(replace(visit, profile=profile, invitation=invitation))
 
     def waiting(self, visit_id: str) -> tuple[str, ...]:
-        """Capture ids that wait in the outbox."""
-        return self._vault.waiting(visit_id)
+        """Capture ids that wait in the outbox; none where a kiosk's earlier run has delivered all it had,
+        for then nothing of that visit is left."""
+        try:
+            return self._vault.waiting(visit_id)
+        except UnknownVisit:
+            return ()
 
     def parcel_file(self, visit_id: str, capture: str) -> Path | None:
         """The file in which a capture waits in the outbox; None once it was delivered."""
@@ -471,7 +475,7 @@ class Session:
         Raises:
             DeliveryError: what did not arrive still waits. ProfileMissing: see ``complete``.
         """
-        if not self._vault.waiting(visit_id):
+        if not self.waiting(visit_id):
             return ()
         return self.outbox(visit_id, patience=patience).send(progress, stop)
 

@@ -4,79 +4,16 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import subprocess
-import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """A person's home where nothing of VisitCam has been."""
-    folder = tmp_path / "home"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def visitcam(home: Path) -> Run:
-    """Runs the program in its own process with that home."""
-
-    def run(*arguments: str | Path, **extra: str) -> subprocess.CompletedProcess[str]:
-        environment = {
-            **{k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}},
-            "HOME": str(home),
-            "XDG_DATA_HOME": str(home / "data"),
-            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
-            **extra,
-        }
-        return subprocess.run(
-            [sys.executable, "-m", "visitcam", *map(str, arguments)],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=240,
-            check=False,
-        )
-
-    return run
-
-
-@pytest.fixture(scope="module")
-def astronaut(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real photograph with a face, as a JPEG with EXIF that must not arrive."""
-    data = pytest.importorskip("skimage.data")
-    picture = Image.fromarray(data.astronaut())
-    exif = Image.Exif()
-    exif[0x010F] = "SECRET-MAKER"
-    exif[0x0110] = "SECRET-MODEL"
-    path = tmp_path_factory.mktemp("photo") / "astronaut.jpg"
-    picture.save(path, quality=95, exif=exif)
-    return path
-
-
-def document(done: subprocess.CompletedProcess[str]) -> Any:
-    """The one JSON document on standard output."""
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
-def opened(visitcam: Run, parcel: str, key: str, out: Path) -> tuple[Image.Image, dict[str, Any], bytes]:
-    """The picture, its manifest, and its bytes, as the clinic opens them."""
-    document(visitcam("clinic", "open", parcel, "--key", key, "--out", out, "--json"))
-    media = next(path for path in out.rglob("*.jpg"))
-    manifest = json.loads(next(path for path in out.rglob("*.json")).read_text())
-    data = media.read_bytes()
-    return Image.open(io.BytesIO(data)), manifest, data
+from tests.journey.documents import Run, document, opened
+from tests.servers.tus_server import tus_server
 
 
 def test_first_command_without_a_screen(visitcam: Run, home: Path, tmp_path: Path) -> None:
@@ -189,6 +126,81 @@ def test_plain_age_and_unzip_open_it(visitcam: Run, astronaut: Path, tmp_path: P
         assert names[-1] == "capture.json"
         assert json.loads(archive.read("capture.json"))["capture"] == said["capture"]
         assert archive.read(names[0])[:2] == b"\xff\xd8"
+
+
+def test_a_photograph_by_tus_to_the_clinics_inbox(visitcam: Run, astronaut: Path, tmp_path: Path) -> None:
+    clinic, invitation = tmp_path / "clinic", tmp_path / "invitation"
+    with tus_server(tmp_path / "store") as server:
+        document(
+            visitcam(
+                "clinic", "init", clinic, "--name", "St Anna", "--domain", "clinic.example",
+                "--deliver", f"tus={server.address}", "--json",
+            )
+        )  # fmt: skip
+        document(
+            visitcam(
+                "clinic",
+                "invite",
+                clinic,
+                "--view",
+                "Face;close",
+                "--expires",
+                "7d",
+                "--out",
+                invitation,
+                "--json",
+            )
+        )
+        asked = (
+            "capture", "--camera", f"replay:{astronaut}", "--invitation", invitation,
+            "--profile", clinic / "profile.json", "--now", "--confirm-review",
+            "--vault", tmp_path / "v", "--unlock", "memory", "--json",
+        )  # fmt: skip
+        server.kill()
+        waits = document(visitcam(*asked))
+        assert Path(waits["parcel"]).is_file(), "without a server it waits, and nothing is lost"
+        server.restart()
+        sent = document(
+            visitcam("send", waits["visit"], "--vault", tmp_path / "v", "--unlock", "memory", "--json")
+        )
+        assert [row["parcel"] for row in sent["delivered"]] == [waits["capture"]]
+        assert sent["waiting"] == []
+        at_once = document(visitcam(*asked))
+        assert at_once["parcel"] is None
+        handled = document(
+            visitcam(
+                "clinic",
+                "inbox",
+                clinic,
+                "--from",
+                server.folder,
+                "--out",
+                tmp_path / "out",
+                "--once",
+                "--json",
+            )
+        )
+    assert {row["state"] for row in handled} == {"opened"}
+    assert {row["capture"] for row in handled} == {waits["capture"], at_once["capture"]}
+
+
+def test_a_video_goes_the_same_way(visitcam: Run, tmp_path: Path) -> None:
+    said = document(
+        visitcam(
+            "record", "--camera", "practice", "--practice", "--seconds", "2", "--confirm-review",
+            "--vault", tmp_path / "v", "--unlock", "memory", "--json",
+        )
+    )  # fmt: skip
+    assert said["assessment"]["report"]["frames"] >= 30
+    out = tmp_path / "out"
+    document(
+        visitcam("clinic", "open", said["delivered"], "--key", said["clinic_key"], "--out", out, "--json")
+    )
+    video = next(out.rglob("*.mp4"))
+    assert video.read_bytes()[4:8] == b"ftyp"
+    manifest = json.loads(next(out.rglob("*.json")).read_text())
+    assert manifest["media_type"] == "video/mp4"
+    assert 1.5 < manifest["duration"] < 2.5
 
 
 BAD_INPUT: list[tuple[str, Callable[[Path], list[str | Path]], int]] = [
