@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from visitcam.ui.files import resource
@@ -63,6 +64,22 @@ def locale_of(chosen: Language) -> QLocale:
     return system if system.language() == own.language() else own
 
 
+_SCRIPTS = {
+    "ar": ("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "SF Arabic", "DejaVu Sans"),
+    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC"),
+}
+"""Fonts made for a script that the system's own font only borrows: where such a font is first, a line is as
+high as its letters are, and none is cut above or below."""
+
+
+def _use_script(app: QApplication, code: str) -> None:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    there = set(QFontDatabase.families())
+    font = app.font()
+    font.setFamilies([name for name in _SCRIPTS.get(code, ()) if name in there][:1] + system)
+    app.setFont(font)
+
+
 def use(app: QApplication, chosen: Language) -> None:
     """Switches the window to ``chosen``: words, Qt's own dialogs, direction, dates and numbers.
 
@@ -81,12 +98,21 @@ def use(app: QApplication, chosen: Language) -> None:
     locale = locale_of(chosen)
     QLocale.setDefault(locale)
     right = Qt.LayoutDirection.RightToLeft
+    _use_script(app, chosen.code)
     app.setLayoutDirection(right if chosen.right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
 def say(context: str, text: str) -> str:
     """``text`` of a Qt-free room in the language on screen; its context is that room's ``CONTEXT``."""
     return QCoreApplication.translate(context, text) if text else ""
+
+
+def name_and_number(name: str, number: str) -> str:
+    """ "Riverside Clinic: +44 …" in the reading direction of the language on screen, whatever letters the two
+    are made of (Unicode isolates, after a mark that sets the direction of the line)."""
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    start, isolate, end = ("\u200f" if right else ""), "\u2068", "\u2069"
+    return f"{start}{isolate}{name}{end}: {isolate}{number}{end}"
 
 
 def date_words(moment: datetime) -> str:

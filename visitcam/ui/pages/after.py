@@ -9,7 +9,7 @@ from visitcam.guide.topics import topic
 from visitcam.messages import sentence
 from visitcam.messages.sentence import CONTEXT as ERRORS
 from visitcam.ui.journey import Journey
-from visitcam.ui.languages import say
+from visitcam.ui.languages import name_and_number, say
 from visitcam.ui.pages.guide_page import guide_place
 from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
@@ -65,7 +65,7 @@ class AfterPage(Page):
         worse.clicked.connect(lambda _checked=False: self.journey.go(Step.EMERGENCY))
         card.body.addWidget(worse, 0, Qt.AlignmentFlag.AlignLeading)
         if self._profile is not None and self._profile.contact:
-            card.add_line("clinic", f"{self._profile.name}: {self._profile.contact}")
+            card.add_line("clinic", name_and_number(self._profile.name, self._profile.contact))
 
     def _add_privacy(self) -> None:
         profile = self._profile

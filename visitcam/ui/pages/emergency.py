@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox
 
 from visitcam.guide.emergency import Trust
+from visitcam.ui import theme
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import name_and_number
 from visitcam.ui.pages.help_number import call_words, countries, help_number, profile_of
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, CardKind, Text, TextKind
 
 translate = QCoreApplication.translate
+
+
+class CountryBox(QComboBox):
+    """A list to choose from, with an arrow of its own: the stylesheet takes the system's away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, then the arrow at its far end."""
+        super().paintEvent(event)
+        side = theme.look().px(12)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = side * 2.0 if right_to_left else self.width() - side * 2.0
+        y = self.height() / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.look().colours.text), theme.look().px(2))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        points = [
+            QPointF(x - side / 2, y - side / 4),
+            QPointF(x, y + side / 4),
+            QPointF(x + side / 2, y - side / 4),
+        ]
+        painter.drawPolyline(points)
 
 
 class EmergencyPage(Page):
@@ -45,7 +71,7 @@ class EmergencyPage(Page):
         if self._number.trust is Trust.CLINIC:
             return
         label = self.add_text(translate("emergency", "Where are you? The number depends on the country."))
-        box = QComboBox(self)
+        box = CountryBox(self)
         box.setAccessibleName(label.text())
         box.addItem(translate("emergency", "Choose a country"), "")
         for name, code in countries():
@@ -68,4 +94,4 @@ class EmergencyPage(Page):
         card = self.add_card(
             CardKind.ATTENTION, translate("emergency", "If it is not that bad, call your clinic")
         )
-        card.add_line("clinic", f"{profile.name}: {profile.contact}")
+        card.add_line("clinic", name_and_number(profile.name, profile.contact))
