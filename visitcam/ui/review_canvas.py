@@ -219,6 +219,8 @@ class ReviewCanvas(QWidget):
     def _paint_regions(self, painter: QPainter, redaction: Redaction) -> None:
         named: set[tuple[str, int]] = set()
         for region in redaction.regions:
+            if redaction.keep_outline is not None and not _inside(redaction.keep_outline, region.box):
+                continue  # all around it is filled anyway
             chosen = self._chosen is not None and _same(region, self._chosen)
             pen = QPen(QColor("#FFFFFF"), 3 if chosen else 1.5)
             if not chosen:
@@ -247,6 +249,8 @@ class ReviewCanvas(QWidget):
         metrics = QFontMetrics(font)
         wide, high = metrics.horizontalAdvance(words) + 16, metrics.height() + 4
         inside = box.width() > wide and box.height() > high
+        if not inside and not bright and box.width() < wide / 2:
+            return  # an eye, a short word: its name shows when it is selected
         plate = QRectF(0, 0, wide, high)
         if inside:
             plate.moveCenter(box.center())
@@ -465,6 +469,11 @@ def _same(region: Region, chosen: Region) -> bool:
     if chosen.line is None:
         return region == chosen
     return (region.kind, region.origin, region.line) == (chosen.kind, chosen.origin, chosen.line)
+
+
+def _inside(outline: tuple[tuple[float, float], ...], box: Box) -> bool:
+    around = QPolygonF([QPointF(x, y) for x, y in outline]).boundingRect()
+    return around.intersects(QRectF(*box.as_list()))
 
 
 def _corners(rect: QRectF) -> tuple[QPointF, ...]:

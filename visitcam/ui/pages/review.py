@@ -281,7 +281,7 @@ class ReviewPage(SidePage):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         self.list.setVisible(self.list.count() > 0)
-        row = theme.look().px(52)
+        row = theme.look().px(48)
         self.list.setFixedHeight(min(3, max(1, self.list.count())) * row + theme.look().px(12))
 
     # deciding

@@ -1,0 +1,78 @@
+"""A real window, drawn offscreen, on the real session, vault and practice clinic in a folder of the test's own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from visitcam.ui import languages, theme
+from visitcam.ui.app import Options, make
+from visitcam.ui.journey import Journey
+from visitcam.ui.window import Window
+
+Until = Callable[[Callable[[], object]], None]
+Open = Callable[..., tuple[Window, Journey]]
+
+
+@pytest.fixture(scope="session")
+def app() -> QApplication:
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(["visitcam-tests"])
+
+
+@pytest.fixture(autouse=True)
+def plain_look(app: QApplication) -> Iterator[None]:
+    languages.use(app, languages.language("en"))
+    theme.apply(app, theme.Look())
+    yield
+    languages.use(app, languages.language("en"))
+    theme.apply(app, theme.Look())
+
+
+@pytest.fixture
+def until(app: QApplication) -> Until:
+    """Serves the window until something is so; fails after 30 s."""
+
+    def wait(so: Callable[[], object]) -> None:
+        end = time.monotonic() + 30
+        while not so():
+            app.processEvents()
+            time.sleep(0.003)
+            assert time.monotonic() < end, "it did not come"
+        app.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def open_window(app: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """``open_window(camera=…, practice=…, size=…)`` → (window, journey), shown, closed at the end."""
+    opened: list[Window] = []
+
+    def do(
+        camera: str = "practice",
+        *,
+        practice: bool = False,
+        size: tuple[int, int] = (1280, 800),
+        look: theme.Look | None = None,
+    ) -> tuple[Window, Journey]:
+        window, journey = make(app, Options(practice=practice, camera=camera, vault=tmp_path / "vault"))
+        languages.use(app, languages.language("en"))
+        journey.desks.preferences.language = "en"
+        window.dress(look if look is not None else theme.Look())
+        window.resize(*size)
+        window.show()
+        opened.append(window)
+        app.processEvents()
+        return window, journey
+
+    yield do
+    for window in opened:
+        window.close()
+        assert window.journey.desks.close(), "a thread did not end within 3 s"
+        window.deleteLater()
+    app.processEvents()
