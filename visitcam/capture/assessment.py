@@ -16,6 +16,7 @@ from visitcam.model.requested_view import Distance, GuideShape
 from visitcam.opencv import cv2
 
 SHARP = 0.30  # value of sharpness.py: 95 % of sharp areas lie above, 97 % of clearly blurred ones below
+_ONE_SIDED = 0.13  # log ratio between the directions: motion has 0.13–0.5, defocus 0.02–0.13
 _SMEARED = 0.0  # value of sharpness.py less the difference between the directions
 _SOFT_AT_OWN_SIZE = 0.10  # below it, the picture's own pixels hold nothing that fine
 _OWN_SIZE_WEIGHT = 0.35
@@ -96,11 +97,12 @@ def _at_own_size(frame: Frame, sample: Sample) -> Sharpness:
 
 def _motion_blur(measured: Sharpness | None) -> Check:
     """``value``: sharpness of the softest direction, less how much softer it is than the other one: defocus
-    takes from both directions, motion from one. Bad only where the softest direction is blurred at all."""
+    takes from both directions, motion from one. Bad only where the softest direction is blurred at all, and
+    plainly more than the other."""
     if measured is None or measured.value is None:
         return unknown()
     check = rated(measured.value - measured.anisotropy, _SMEARED, 0.15, rising=True, sure=measured.sure)
-    if check.verdict is Verdict.BAD and measured.value > SHARP:
+    if check.verdict is Verdict.BAD and (measured.value > SHARP or measured.anisotropy < _ONE_SIDED):
         return with_verdict(check, Verdict.GOOD)
     return check
 

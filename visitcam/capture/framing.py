@@ -48,14 +48,14 @@ class Framer:
     def look(self, frame: Frame, guide: Box) -> Framing:
         """Where the area stands in this frame. ``area`` is where it was last seen while it is lost."""
         small = small_of(frame)
-        shake = self._shake.look(frame, small)
+        shake, shift = self._shake.look(frame, small)
         if not self.shown:
             return _framing(middle_of(guide), guide, AreaState.ASSUMED, shake, 0.0)
         if self._wish is not None:
             self._take_up(frame, guide, small)
             confidence, state = self._beginning()
         else:
-            confidence, state = self._followed(frame, small)
+            confidence, state = self._followed(frame, small, shift)
         area = self._area if self._area is not None else middle_of(guide)
         return _framing(area, guide, state, shake, confidence)
 
@@ -80,12 +80,12 @@ class Framer:
         good = self._tracker is not None and self._tracker.trackable
         return (1.0, AreaState.TRACKED) if good else (0.0, AreaState.LOST)
 
-    def _followed(self, frame: Frame, small: Small) -> tuple[float, AreaState]:
+    def _followed(self, frame: Frame, small: Small, shift: tuple[float, float]) -> tuple[float, AreaState]:
         if self._tracker is None or frame.size != self._size:
             return 0.0, AreaState.LOST
         tracked: Tracked | None = None
         try:
-            tracked = self._tracker.follow(small.grey)
+            tracked = self._tracker.follow(small.grey, shift)
         except cv2.error:  # degenerate pictures: honest is "lost"
             tracked = None
         if tracked is None:

@@ -25,7 +25,8 @@ _SOME = 0.03  # share of the bright pixels that must be near to grey to be trust
 # (Monk's scale of skin tones 3–7: 1.19, 1.26, 1.43, 1.86, 1.94; less a half of what one stop takes).
 _REDNESS, _LIMITS = (1.16, 1.35, 1.60, 1.85, 2.10), (187.0, 187.0, 172.0, 140.0, 114.0)
 _SURELY_DARK = 60.0  # whatever fills the picture
-_DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little light
+_DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little light, unless it is
+_NEARLY = 0.85  # of the limit: cameras that expose by themselves make light skin alone a middle grey
 _CLEAN = 9.0  # contrast of the area over its noise, from which on the light was enough
 _BRIGHT = 0.045  # share of clipped light
 _BORDER = 0.1  # share of the frame
@@ -50,12 +51,8 @@ def under_exposure(sample: Sample, noise: float) -> Check:
     skin_only = red is not None
     limit = _DARK if red is None else float(np.interp(red, _REDNESS, _LIMITS))
     check = rated(bright, limit, 30.0, rising=True)
-    if (
-        check.verdict is Verdict.BAD
-        and skin_only
-        and _SURELY_DARK <= bright < _DARK_SKIN
-        and sample.near.size
-    ):
+    nearly = _NEARLY * limit <= bright or _SURELY_DARK <= bright < _DARK_SKIN
+    if check.verdict is Verdict.BAD and skin_only and nearly and sample.near.size:
         contrast = float(cv2.meanStdDev(sample.near_grey)[1][0, 0])
         if contrast >= _CLEAN * max(0.5, noise):
             return with_verdict(check, Verdict.GOOD)

@@ -58,13 +58,21 @@ class PracticeCamera(OpenedByWith):
 
     What it shows is a function of the seed and of the seconds since ``open`` alone. With ``fast`` nothing
     waits and ``Frame.at`` counts from ``begin``; otherwise frames come at 30 a second and ``at`` is the
-    monotonic clock. ``begin``: where in the cycle it starts, seconds.
+    monotonic clock. ``begin``: where in the cycle it starts, seconds. ``rate``: frames a second.
 
     Raises:
         BadOption: no such tone.
     """
 
-    def __init__(self, tone: str = "mid", *, fast: bool = False, seed: int = 7, begin: float = 0.0) -> None:
+    def __init__(
+        self,
+        tone: str = "mid",
+        *,
+        fast: bool = False,
+        seed: int = 7,
+        begin: float = 0.0,
+        rate: float = RATE,
+    ) -> None:
         if tone not in TONES:
             raise BadOption(tone[:20])
         self.name = "practice"
@@ -72,6 +80,7 @@ class PracticeCamera(OpenedByWith):
         self._fast = fast
         self._seed = seed
         self._begin = begin
+        self._rate = rate
         self._scene: _Drawn | None = None
         self._count = -1
         self._opened = 0.0
@@ -98,13 +107,13 @@ class PracticeCamera(OpenedByWith):
             raise CameraMissing(self.name)
         if self._fast:
             self._count += 1
-            self._shown = self._begin + self._count / RATE
+            self._shown = self._begin + self._count / self._rate
             return Frame(self._scene.picture(self._shown), self._shown)
         # Like a webcam: who comes late gets the newest frame, and the ones between are gone.
-        self._count = max(self._count + 1, int((time.monotonic() - self._opened) * RATE))
-        due = self._opened + self._count / RATE
+        self._count = max(self._count + 1, int((time.monotonic() - self._opened) * self._rate))
+        due = self._opened + self._count / self._rate
         time.sleep(max(0.0, due - time.monotonic()))
-        self._shown = self._begin + self._count / RATE
+        self._shown = self._begin + self._count / self._rate
         return Frame(self._scene.picture(self._shown), due)
 
     def area(self) -> Box:

@@ -16,8 +16,10 @@ _LEAST_POINTS = 7
 _BACK = 1.0  # pixels that a point may miss its start by after there and back (Kalal et al. 2010)
 _OUTLIER = 2.5  # pixels from where the similarity puts a point (RANSAC's threshold)
 _LEAST_SHARE = 0.45  # of the points that must agree
-_LOOKS_ALIKE = 0.55  # normalised correlation with the template: below it this is something else
-_FOUND_AGAIN = 0.72  # to be taken up again after it was lost
+_LOOKS_ALIKE = 0.45  # normalised correlation with the template: below it this is something else
+_AGREED, _HARDLY_ALIKE = 0.8, 0.2  # where nearly all points agree, a glare may cover half of it
+_FOUND_AGAIN = 0.80  # to be taken up by its look alone
+_LEARNABLE = 0.72
 _GROWTH = (0.7, 1.4)  # change of size from one frame to the next that a hand can do
 _TEMPLATE = 48  # pixels, longer side
 _WINDOW, _LEVELS, _STEPS = (15, 15), 3, (3, 12, 0.03)  # Bouguet 2001: window, pyramid, when to stop
@@ -50,12 +52,15 @@ class Tracker:
         self.trackable = not self._lost
         """False where the person showed something without any difference in it."""
 
-    def follow(self, grey: Grey) -> Tracked | None:
-        """Where the area is now, or None while it is lost. Pictures of another size lose it."""
+    def follow(self, grey: Grey, shift: tuple[float, float] = (0.0, 0.0)) -> Tracked | None:
+        """Where the area is now, or None while it is lost. Pictures of another size lose it.
+
+        ``shift``: how far the whole picture moved, pixels, where that is known: the search starts there.
+        """
         if not self.trackable or grey.shape != self._last.shape:
             self._lost = True
             return None
-        moved = self._search(grey) if self._lost else self._flow(grey)
+        moved = self._search(grey) if self._lost else self._flow(grey, shift)
         self._last = grey
         self._lost = moved is None
         if moved is not None:
@@ -63,12 +68,13 @@ class Tracker:
             self._points = _points(grey, self._box)
         return moved
 
-    def _flow(self, grey: Grey) -> Tracked | None:
+    def _flow(self, grey: Grey, shift: tuple[float, float]) -> Tracked | None:
         start = self._points
+        guess = np.array(shift, np.float32)
         if len(start) < _LEAST_POINTS:
             return self._by_look(grey, self._box)
-        there, ok = _moved(self._last, grey, start)
-        back, ok_back = _moved(grey, self._last, there)
+        there, ok = _moved(self._last, grey, start, start + guess)
+        back, ok_back = _moved(grey, self._last, there, there - guess)
         error = np.abs(back - start).reshape(-1, 2).max(axis=1)
         good = ok & ok_back & (error < _BACK)
         if int(good.sum()) < _LEAST_POINTS:
@@ -87,9 +93,9 @@ class Tracker:
         w, h = w * size, h * size
         box = (float(centre[0]) - w / 2, float(centre[1]) - h / 2, w, h)
         alike = self._alike(grey, box)
-        if alike < _LOOKS_ALIKE and share < 0.8:
+        if alike < (_LOOKS_ALIKE if share < _AGREED else _HARDLY_ALIKE):
             return None
-        if alike > _FOUND_AGAIN:
+        if alike > _LEARNABLE:
             self._learn(grey, box)
         return Tracked(box, min(1.0, share) * max(0.0, min(1.0, 0.5 + alike / 2)))
 
@@ -157,10 +163,17 @@ def _cut(grey: Grey, box: tuple[float, float, float, float]) -> Grey | None:
     return np.asarray(cv2.resize(part, shape, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
-def _moved(before: Grey, after: Grey, start: Points) -> tuple[Points, NDArray[np.bool_]]:
+def _moved(before: Grey, after: Grey, start: Points, guess: Points) -> tuple[Points, NDArray[np.bool_]]:
     """Where each point went, and whether it was found."""
     there, ok, _ = cv2.calcOpticalFlowPyrLK(
-        before, after, start, start.copy(), winSize=_WINDOW, maxLevel=_LEVELS, criteria=_STEPS
+        before,
+        after,
+        start,
+        guess.copy(),
+        winSize=_WINDOW,
+        maxLevel=_LEVELS,
+        criteria=_STEPS,
+        flags=cv2.OPTFLOW_USE_INITIAL_FLOW,
     )
     return np.asarray(there, dtype=np.float32), np.asarray(ok).ravel() == 1
 
