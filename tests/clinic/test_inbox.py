@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -33,8 +34,9 @@ from visitcam.errors import (
     VisitCamError,
 )
 from visitcam.invitation import cose
+from visitcam.invitation.opened import opened_by_clinic
 from visitcam.model.clinic_profile import Endpoint
-from visitcam.model.delivery import Delivery, Parcel
+from visitcam.model.delivery import Delivery, Parcel, Receipt
 
 ROOT = Path(__file__).resolve().parents[2]
 ONE, TWO = "a1" * 16, "b2" * 16
@@ -272,6 +274,16 @@ def test_forwards_to_fhir_once_and_waits_while_it_is_down(
 def test_no_other_forwards(clinic: Clinic, source: Path, tmp_path: Path) -> None:
     with pytest.raises(BadOption):
         Inbox(clinic.folder, str(source), tmp_path / "out", forward=parse_endpoint("folder=/srv/in"))
+
+
+def test_the_sender_reads_the_receipt(clinic: Clinic, source: Path, tmp_path: Path) -> None:
+    data = parcel(clinic)
+    (source / f"{ONE}.age").write_bytes(data)
+    with Inbox(clinic.folder, str(source), tmp_path / "out", clock=lambda: 1_800_000_000.9) as inbox:
+        inbox.round()
+    held = Receipt(ONE, "folder", "x", len(data), hashlib.sha256(data).hexdigest())
+    raw = (source / f"{ONE}.receipt").read_bytes()
+    assert opened_by_clinic(raw, clinic.profile, held).opened == 1_800_000_000
 
 
 def test_a_receipt_by_another_clinic_is_forged(clinic: Clinic, tmp_path: Path) -> None:

@@ -46,6 +46,11 @@ def jpeg(size: tuple[int, int] = (320, 240), seed: int = 1, **options: object) -
     return target.getvalue()
 
 
+def twenty_megabytes(seed: int) -> bytes:
+    """A JPEG with 20 MB between its header and its end, which no server of these looks into."""
+    return jpeg(seed=seed)[:-2] + np.random.default_rng(seed).bytes(20_000_000) + b"\xff\xd9"
+
+
 def mp4(frames: int = 12, size: tuple[int, int] = (320, 240), level: str = "", **container: str) -> bytes:
     """A short H.264 video that changes from picture to picture."""
     target = io.BytesIO()

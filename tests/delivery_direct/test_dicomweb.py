@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.delivery_direct.conftest import bundle, fresh, jpeg, mp4, notes
+from tests.delivery_direct.conftest import bundle, fresh, jpeg, mp4, notes, twenty_megabytes
 from tests.servers.chaos import chaos_line
 from tests.servers.odd import Request, Talk, garbage, hangs_up, odd_server, says
 from tests.servers_direct.orthanc import Orthanc
@@ -113,6 +113,29 @@ def test_a_line_cut_in_the_middle_leaves_nothing_and_then_arrives_once(orthanc_s
 
     assert server.inside(through_cuts).length > len(goods.media)
     assert len(server.instances()) == before + 1
+
+
+def test_20_mb_over_a_line_cut_every_3_mb(orthanc_session: Orthanc) -> None:
+    """STOW cannot go on in the middle: each cut is said, nothing half is stored; a line that holds for one
+    picture brings it, once, every byte of it."""
+    server, goods = orthanc_session, bundle(twenty_megabytes(17))
+    before = len(server.instances())
+
+    def through_cuts() -> Receipt:
+        with chaos_line(server.port) as line:
+            line.cut_every = 3_000_000
+            for _ in range(3):
+                with pytest.raises(LineCut):
+                    send(server.address(line.port), goods)
+            line.cut_every = 25_000_000
+            return send(server.address(line.port), goods)
+
+    server.inside(through_cuts)
+    assert len(server.instances()) == before + 1
+    study, series, instance = dicom_object.instance_uids(goods.manifest)
+    path = f"/dicom-web/studies/{study}/series/{series}/instances/{instance}"
+    stored = 'multipart/related; type="application/dicom"; transfer-syntax=*'
+    assert goods.media in server.inside(lambda: server.get(path, stored))
 
 
 def test_stopping_leaves_nothing(orthanc_session: Orthanc) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.delivery_direct.conftest import bundle, fresh, jpeg, mp4, notes
+from tests.delivery_direct.conftest import bundle, fresh, jpeg, mp4, notes, twenty_megabytes
 from tests.servers.chaos import chaos_line
 from tests.servers.odd import Request, Talk, garbage, hangs_up, odd_server, says
 from tests.servers_direct.fhir_server import FhirServer, complaints
@@ -132,6 +132,23 @@ def test_a_line_cut_in_the_middle_leaves_nothing_and_then_arrives_once(fhir_sess
         line.cut_every = None
         send(address, goods)
     assert counts(server) == (before[0] + 1, before[1] + 1, before[2])
+
+
+def test_20_mb_over_a_line_cut_every_3_mb(fhir_session: FhirServer) -> None:
+    server, goods = fhir_session, bundle(twenty_megabytes(38))
+    before = counts(server)
+    with chaos_line(server.port) as line:
+        address = f"http://127.0.0.1:{line.port}/fhir"
+        line.cut_every = 3_000_000
+        for _ in range(3):
+            with pytest.raises(LineCut):
+                send(address, goods)
+        assert counts(server) == before
+        line.cut_every = 35_000_000
+        proof = send(address, goods).proof
+    assert counts(server) == (before[0] + 1, before[1] + 1, before[2])
+    attachment = server.get(proof.split("/_history")[0])["content"][0]["attachment"]  # type: ignore[index]
+    assert base64.b64decode(str(server.get(attachment["url"])["data"])) == goods.media
 
 
 def test_two_attempts_at_once_leave_one_document(fhir_session: FhirServer) -> None:
