@@ -18,6 +18,8 @@ from PIL import Image
 from visitcam.clinic.invite import Issued, invite, parse_view
 from visitcam.clinic.keyfiles import PASSPHRASE_VARIABLE
 from visitcam.clinic.keys import CLINIC_KEY_FILE, init, parse_endpoint
+from visitcam.clinic.receipts import OpenedReceipt
+from visitcam.invitation import cbor, cose
 from visitcam.model.capture import Capture
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.invitation import Invitation
@@ -151,3 +153,12 @@ def raster(pdf: bytes, folder: Path, dpi: int = CARD_DPI) -> NDArray[np.uint8]:
     assert done.stderr == ""
     with Image.open(folder / "page.ppm") as page:
         return np.array(page.convert("RGB"))
+
+
+def read_receipt(raw: bytes, profile: ClinicProfile) -> OpenedReceipt:
+    """What a receipt says, once the clinic's signature was checked."""
+    fields = cbor.decode(cose.verify(raw, profile.signing_key, purpose=cose.RECEIPT), depth=1)
+    assert isinstance(fields, dict)
+    assert set(fields) == set(range(5))
+    assert fields[0] == 1
+    return OpenedReceipt(fields[1], fields[2].hex(), fields[3], fields[4])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.clinic.conftest import Clinic, jpeg, make_clinic, notes_parcel, parcel, stranger
+from tests.clinic.conftest import Clinic, jpeg, make_clinic, notes_parcel, parcel, read_receipt, stranger
 from tests.clinic.test_open import NAMES, bad_parcels
 from tests.servers.nginx import nginx_dav
 from tests.servers.odd import garbage, hangs_up, odd_server, says
@@ -19,7 +19,7 @@ from tests.servers.tus_server import tus_server
 from tests.servers_direct.fhir_server import fhir_server
 from visitcam.clinic.inbox import WAITING, Handled, Inbox
 from visitcam.clinic.keys import parse_endpoint
-from visitcam.clinic.receipts import OpenedReceipt, read_receipt, sign_receipt
+from visitcam.clinic.receipts import OpenedReceipt, sign_receipt
 from visitcam.clinic.records import AGAIN, OPENED, REFUSED
 from visitcam.delivery.put import Put
 from visitcam.delivery.tus import Tus
