@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Your clinic keeps it as long as its rules and the law say.</source>
+        <translation>تحفظها عيادتك بقدر ما تقول قواعدها والقانون.</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>لا تُحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps it for %n day(s).</source>
+        <translation>
+            <numerusform>لا تحفظها عيادتك.</numerusform>
+            <numerusform>تحفظها عيادتك يومًا واحدًا.</numerusform>
+            <numerusform>تحفظها عيادتك يومين.</numerusform>
+            <numerusform>تحفظها عيادتك %n أيام.</numerusform>
+            <numerusform>تحفظها عيادتك %n يومًا.</numerusform>
+            <numerusform>تحفظها عيادتك %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice visit</source>
+        <translation>زيارة تدريب</translation>
+    </message>
+    <message>
+        <source>Who gets your pictures</source>
+        <translation>من يستلم صورك</translation>
+    </message>
+    <message>
+        <source>Please read this before the camera starts.</source>
+        <translation>اقرأ هذا قبل أن تعمل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>أوافق وأتابع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Your clinic cannot be reached right now</source>
+        <translation>لا يمكن الوصول إلى عيادتك الآن</translation>
+    </message>
+    <message>
+        <source>You can take the pictures now. They stay locked here. You agree and send later.</source>
+        <translation>يمكنك التقاط الصور الآن. تبقى مقفلة هنا. توافق وترسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The invitation names {0}.</source>
+        <translation>تذكر الدعوة {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks for %n picture(s).</source>
+        <translation>
+            <numerusform>لا تطلب عيادتك صورًا.</numerusform>
+            <numerusform>تطلب عيادتك صورة واحدة.</numerusform>
+            <numerusform>تطلب عيادتك صورتين.</numerusform>
+            <numerusform>تطلب عيادتك %n صور.</numerusform>
+            <numerusform>تطلب عيادتك %n صورة.</numerusform>
+            <numerusform>تطلب عيادتك %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clinic is new on this computer. Its address is {0}.</source>
+        <translation>هذه العيادة جديدة على هذا الحاسوب. عنوانها {0}.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>أعرف هذه العيادة وأريد أن أرسل إليها صوري</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>بقي أمر واحد.</translation>
+    </message>
+    <message>
+        <source>Tick the sentence below if it is true. If not, go back.</source>
+        <translation>ضع علامة على الجملة أدناه إن كانت صحيحة. وإلا فارجع.</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -112,6 +197,85 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Your clinic&apos;s invitation</source>
+        <translation>دعوة عيادتك</translation>
+    </message>
+    <message>
+        <source>Your clinic sent you a code, a file or a link. It says what to show.</source>
+        <translation>أرسلت إليك عيادتك رمزًا أو ملفًا أو رابطًا. يقول ماذا تُظهر.</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>أظهر الرمز للكاميرا</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>افتح ملفًا</translation>
+    </message>
+    <message>
+        <source>Camera, to read the code</source>
+        <translation>الكاميرا، لقراءة الرمز</translation>
+    </message>
+    <message>
+        <source>Or paste the link or the text here</source>
+        <translation>أو الصق الرابط أو النص هنا</translation>
+    </message>
+    <message>
+        <source>Link or text of the invitation</source>
+        <translation>رابط الدعوة أو نصها</translation>
+    </message>
+    <message>
+        <source>No invitation yet?</source>
+        <translation>ليس لديك دعوة بعد؟</translation>
+    </message>
+    <message>
+        <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
+        <translation>تدرب أولًا. لا يغادر شيء هذا الحاسوب، ولا تحتاج كاميرا.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرب</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>My visits on this computer</source>
+        <translation>زياراتي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>افتح الدعوة</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the camera.</source>
+        <translation>أمسك الرمز أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The code was read.</source>
+        <translation>قُرئ الرمز.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your pictures</source>
+        <translation>عبارة مرور لصورك</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>استخدم عبارة المرور هذه</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -183,6 +347,362 @@
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The picture as it will leave</source>
+        <translation>الصورة كما ستخرج</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is selected, with Shift they change its size. Plus and minus zoom.</source>
+        <translation>تحرك الأسهم ما هو مختار، ومع Shift تغيّر حجمه. زائد وناقص للتكبير والتصغير.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>هذا ما سيخرج</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>احتفظ بهذه الصورة</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>التقطها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Check the picture</source>
+        <translation>راجع الصورة</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>ما يُزال</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>يبقى الملف نفسه في مكانه. احذفه هناك إن لم تعد تريده.</translation>
+    </message>
+    <message>
+        <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
+        <translation>هل ترى وشمًا أو اسمًا أو حليًا أو شخصًا آخر؟ غطه بمربع أو بالفرشاة.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse or a finger. Or press Return to put one in the middle.</source>
+        <translation>ارسم مربعًا بالفأرة أو بالإصبع. أو اضغط Enter لوضع مربع في الوسط.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>فرشاة</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>اكشف</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>كبّر</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>صغّر</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>الحجم الكامل</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>أظهر الكل</translation>
+    </message>
+    <message>
+        <source>The place is on a face</source>
+        <translation>الموضع على وجه</translation>
+    </message>
+    <message>
+        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
+        <translation>يُحفظ الموضع وحده. اسحب النقاط البيضاء لتغيير حافته.</translation>
+    </message>
+    <message>
+        <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
+        <translation>احتفظ بجزء أكبر من الوجه. سيستطيع طبيبي التعرف علي، وأنا موافق</translation>
+    </message>
+    <message>
+        <source>The place is the eye itself</source>
+        <translation>الموضع هو العين نفسها</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes.</source>
+        <translation>يُبحث عن وجوه وأسماء ورموز.</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes. {0} % done.</source>
+        <translation>يُبحث عن وجوه وأسماء ورموز. اكتمل {0}٪.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>لن يُزال شيء.</numerusform>
+            <numerusform>سيُزال شيء واحد.</numerusform>
+            <numerusform>سيُزال شيئان.</numerusform>
+            <numerusform>ستُزال %n أشياء.</numerusform>
+            <numerusform>سيُزال %n شيئًا.</numerusform>
+            <numerusform>سيُزال %n شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>لم يوجد وجه أو اسم أو رمز.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this picture</source>
+        <translation>لا أرى وجهًا أو اسمًا أو شخصًا آخر في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>I see no name or other person in this picture, and my face may be seen</source>
+        <translation>لا أرى اسمًا أو شخصًا آخر في هذه الصورة، ويمكن أن يُرى وجهي</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>غُطي.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>نُقل.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>تغيّر.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>لم يعد مغطى.</translation>
+    </message>
+    <message>
+        <source>Show this face?</source>
+        <translation>هل تُظهر هذا الوجه؟</translation>
+    </message>
+    <message>
+        <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
+        <translation>قد يعرف من يرى الصورة صاحبها. نادرًا ما تحتاج عيادتك إلى وجه.</translation>
+    </message>
+    <message>
+        <source>Yes, show the face</source>
+        <translation>نعم، أظهر الوجه</translation>
+    </message>
+    <message>
+        <source>No, keep it covered</source>
+        <translation>لا، أبقه مغطى</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>اقرأ الجملة أدناه وضع علامة عليها إن كانت صحيحة.</translation>
+    </message>
+    <message>
+        <source>Locking the picture, so that only your clinic can open it.</source>
+        <translation>تُقفل الصورة بحيث لا تفتحها إلا عيادتك.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send to your clinic</source>
+        <translation>الإرسال إلى عيادتك</translation>
+    </message>
+    <message>
+        <source>Everything here is locked. Only your clinic can open it.</source>
+        <translation>كل شيء هنا مقفل. عيادتك وحدها تستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>كيف يُحمى</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>إلى أين وصل الإرسال</translation>
+    </message>
+    <message>
+        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
+        <translation>يمكنك إغلاق النافذة. يتابع الإرسال عندما تفتح VisitCam مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>أرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, and what you wrote</source>
+        <translation>{0}، وما كتبته</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. You left everything out.</source>
+        <translation>لا يوجد ما يُرسل. تركت كل شيء.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Looking for your clinic.</source>
+        <translation>يُبحث عن عيادتك.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>أعرف هذه العيادة وأريد أن أرسل إليها صوري</translation>
+    </message>
+    <message>
+        <source>Stop, and send later</source>
+        <translation>توقف وأرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>يُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
+        <translation>الخط بطيء. تأتي المحاولة التالية وحدها خلال {0} ثانية.</translation>
+    </message>
+    <message>
+        <source>Sending. {0} % of {1}</source>
+        <translation>يُرسل الآن. {0}٪ من {1}</translation>
+    </message>
+    <message>
+        <source>Your clinic has it</source>
+        <translation>وصل إلى عيادتك</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The clinic&apos;s server has confirmed it.</source>
+        <translation>وصل كل شيء. أكد خادم العيادة ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>أُرسل.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Your visits on this computer</source>
+        <translation>زياراتك على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>They are locked. You can delete them at any time.</source>
+        <translation>هي مقفلة. يمكنك حذفها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>زياراتي</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer.</source>
+        <translation>لا يوجد شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A visit that cannot be opened now</source>
+        <translation>زيارة لا يمكن فتحها الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or notes</source>
+        <translation>
+            <numerusform>لا صور ولا ملاحظات</numerusform>
+            <numerusform>صورة أو ملاحظات</numerusform>
+            <numerusform>صورتان أو ملاحظات</numerusform>
+            <numerusform>%n صور أو ملاحظات</numerusform>
+            <numerusform>%n صورة أو ملاحظات</numerusform>
+            <numerusform>%n صورة أو ملاحظات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) to be sent.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>واحدة تنتظر الإرسال.</numerusform>
+            <numerusform>اثنتان تنتظران الإرسال.</numerusform>
+            <numerusform>%n تنتظر الإرسال.</numerusform>
+            <numerusform>%n تنتظر الإرسال.</numerusform>
+            <numerusform>%n تنتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic has all of them.</source>
+        <translation>لدى عيادتك كلها.</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>تابع هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>احذف من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Delete the visit of {0} from this computer</source>
+        <translation>احذف زيارة {0} من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
+        <translation>ليس لدى عيادتك كل شيء بعد. إن حذفتها فقد ضاعت.</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good. What your clinic has stays there.</source>
+        <translation>تُحذف من هذا الحاسوب نهائيًا. ما لدى عيادتك يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، احتفظ بها</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>نعم، احذفها</translation>
     </message>
 </context>
 <context>

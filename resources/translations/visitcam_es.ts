@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Your clinic keeps it as long as its rules and the law say.</source>
+        <translation>Su clínica lo guarda tanto como digan sus reglas y la ley.</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>No se guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps it for %n day(s).</source>
+        <translation>
+            <numerusform>Su clínica lo guarda %n día.</numerusform>
+            <numerusform>Su clínica lo guarda %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice visit</source>
+        <translation>Una visita de práctica</translation>
+    </message>
+    <message>
+        <source>Who gets your pictures</source>
+        <translation>Quién recibe sus fotos</translation>
+    </message>
+    <message>
+        <source>Please read this before the camera starts.</source>
+        <translation>Lea esto antes de encender la cámara.</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>Aceptar y seguir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Your clinic cannot be reached right now</source>
+        <translation>Ahora no se puede contactar con su clínica</translation>
+    </message>
+    <message>
+        <source>You can take the pictures now. They stay locked here. You agree and send later.</source>
+        <translation>Puede tomar las fotos ahora. Se quedan aquí bajo llave. Acepta y envía más tarde.</translation>
+    </message>
+    <message>
+        <source>The invitation names {0}.</source>
+        <translation>La invitación nombra a {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks for %n picture(s).</source>
+        <translation>
+            <numerusform>Su clínica pide %n foto.</numerusform>
+            <numerusform>Su clínica pide %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clinic is new on this computer. Its address is {0}.</source>
+        <translation>Esta clínica es nueva en este equipo. Su dirección es {0}.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>Conozco esta clínica y quiero enviarle mis fotos</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>Falta una cosa.</translation>
+    </message>
+    <message>
+        <source>Tick the sentence below if it is true. If not, go back.</source>
+        <translation>Marque la frase de abajo si es cierta. Si no, vuelva atrás.</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -112,6 +189,85 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Your clinic&apos;s invitation</source>
+        <translation>La invitación de su clínica</translation>
+    </message>
+    <message>
+        <source>Your clinic sent you a code, a file or a link. It says what to show.</source>
+        <translation>Su clínica le envió un código, un archivo o un enlace. Dice qué mostrar.</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>Mostrar el código a la cámara</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Camera, to read the code</source>
+        <translation>Cámara, para leer el código</translation>
+    </message>
+    <message>
+        <source>Or paste the link or the text here</source>
+        <translation>O pegue aquí el enlace o el texto</translation>
+    </message>
+    <message>
+        <source>Link or text of the invitation</source>
+        <translation>Enlace o texto de la invitación</translation>
+    </message>
+    <message>
+        <source>No invitation yet?</source>
+        <translation>¿Aún no tiene invitación?</translation>
+    </message>
+    <message>
+        <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
+        <translation>Practique primero. Nada sale de este equipo y no hace falta cámara.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>My visits on this computer</source>
+        <translation>Mis visitas en este equipo</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Abrir la invitación</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the camera.</source>
+        <translation>Ponga el código delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>The code was read.</source>
+        <translation>El código se ha leído.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your pictures</source>
+        <translation>Una frase de paso para sus fotos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de paso</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -183,6 +339,346 @@
     <message>
         <source>Reading</source>
         <translation>Lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The picture as it will leave</source>
+        <translation>La foto tal como saldrá</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is selected, with Shift they change its size. Plus and minus zoom.</source>
+        <translation>Las flechas mueven lo elegido y, con Mayús, cambian su tamaño. Más y menos acercan y alejan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>Esto es lo que saldrá</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Guardar esta foto</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Tomarla otra vez</translation>
+    </message>
+    <message>
+        <source>Check the picture</source>
+        <translation>Revise la foto</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se quita</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>El archivo original se queda donde está. Bórrelo allí si no lo quiere.</translation>
+    </message>
+    <message>
+        <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
+        <translation>¿Ve un tatuaje, un nombre, joyas u otra persona? Tápelo con un recuadro o con el pincel.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse or a finger. Or press Return to put one in the middle.</source>
+        <translation>Dibuje un recuadro con el ratón o el dedo. O pulse Intro para poner uno en el centro.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Destapar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>The place is on a face</source>
+        <translation>El lugar está en una cara</translation>
+    </message>
+    <message>
+        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
+        <translation>Solo se guarda el lugar. Tire de los puntos blancos para cambiar su borde.</translation>
+    </message>
+    <message>
+        <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
+        <translation>Guardar más de la cara. Mi médico podrá reconocerme y estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>The place is the eye itself</source>
+        <translation>El lugar es el propio ojo</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes.</source>
+        <translation>Buscando caras, nombres y códigos.</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes. {0} % done.</source>
+        <translation>Buscando caras, nombres y códigos. {0} % hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>Se quitará %n cosa.</numerusform>
+            <numerusform>Se quitarán %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>No se encontró ninguna cara, nombre ni código.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this picture</source>
+        <translation>No veo ninguna cara, nombre ni otra persona en esta foto</translation>
+    </message>
+    <message>
+        <source>I see no name or other person in this picture, and my face may be seen</source>
+        <translation>No veo ningún nombre ni otra persona en esta foto, y mi cara se puede ver</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>Tapado.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Movido.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Ya no está tapado.</translation>
+    </message>
+    <message>
+        <source>Show this face?</source>
+        <translation>¿Mostrar esta cara?</translation>
+    </message>
+    <message>
+        <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
+        <translation>Quien vea la foto puede saber quién es. Su clínica casi nunca necesita una cara.</translation>
+    </message>
+    <message>
+        <source>Yes, show the face</source>
+        <translation>Sí, mostrar la cara</translation>
+    </message>
+    <message>
+        <source>No, keep it covered</source>
+        <translation>No, dejarla tapada</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>Lea la frase de abajo y márquela si es cierta.</translation>
+    </message>
+    <message>
+        <source>Locking the picture, so that only your clinic can open it.</source>
+        <translation>Cerrando la foto con llave para que solo su clínica pueda abrirla.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send to your clinic</source>
+        <translation>Enviar a su clínica</translation>
+    </message>
+    <message>
+        <source>Everything here is locked. Only your clinic can open it.</source>
+        <translation>Aquí todo está bajo llave. Solo su clínica puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>Cómo se protege</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Cuánto se ha enviado</translation>
+    </message>
+    <message>
+        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
+        <translation>Puede cerrar la ventana. El envío sigue cuando abra VisitCam otra vez.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, and what you wrote</source>
+        <translation>{0} y lo que escribió</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. You left everything out.</source>
+        <translation>No hay nada que enviar. Lo dejó todo fuera.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Looking for your clinic.</source>
+        <translation>Buscando su clínica.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>Conozco esta clínica y quiero enviarle mis fotos</translation>
+    </message>
+    <message>
+        <source>Stop, and send later</source>
+        <translation>Parar y enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Enviando.</translation>
+    </message>
+    <message>
+        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
+        <translation>La línea es lenta. El próximo intento llega solo en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Sending. {0} % of {1}</source>
+        <translation>Enviando. {0} % de {1}</translation>
+    </message>
+    <message>
+        <source>Your clinic has it</source>
+        <translation>Su clínica lo tiene</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The clinic&apos;s server has confirmed it.</source>
+        <translation>Todo ha llegado. El servidor de la clínica lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Enviado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Your visits on this computer</source>
+        <translation>Sus visitas en este equipo</translation>
+    </message>
+    <message>
+        <source>They are locked. You can delete them at any time.</source>
+        <translation>Están bajo llave. Puede borrarlas cuando quiera.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>Mis visitas</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer.</source>
+        <translation>No hay nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>A visit that cannot be opened now</source>
+        <translation>Una visita que ahora no se puede abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or notes</source>
+        <translation>
+            <numerusform>%n foto o notas</numerusform>
+            <numerusform>%n fotos o notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n espera el envío.</numerusform>
+            <numerusform>%n esperan el envío.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic has all of them.</source>
+        <translation>Su clínica las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Seguir con esta visita</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>Borrar de este equipo</translation>
+    </message>
+    <message>
+        <source>Delete the visit of {0} from this computer</source>
+        <translation>Borrar de este equipo la visita del {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
+        <translation>Su clínica aún no lo tiene todo. Si la borra, se pierde.</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good. What your clinic has stays there.</source>
+        <translation>Se va de este equipo para siempre. Lo que su clínica tiene se queda allí.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, guardarla</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarla</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Your clinic keeps it as long as its rules and the law say.</source>
+        <translation>Votre clinique la garde aussi longtemps que ses règles et la loi le disent.</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>Elle n’est pas gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps it for %n day(s).</source>
+        <translation>
+            <numerusform>Votre clinique la garde %n jour.</numerusform>
+            <numerusform>Votre clinique la garde %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice visit</source>
+        <translation>Une visite d’exercice</translation>
+    </message>
+    <message>
+        <source>Who gets your pictures</source>
+        <translation>Qui reçoit vos photos</translation>
+    </message>
+    <message>
+        <source>Please read this before the camera starts.</source>
+        <translation>Lisez ceci avant que la caméra démarre.</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>Accepter et continuer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Your clinic cannot be reached right now</source>
+        <translation>Votre clinique ne peut pas être jointe pour le moment</translation>
+    </message>
+    <message>
+        <source>You can take the pictures now. They stay locked here. You agree and send later.</source>
+        <translation>Vous pouvez prendre les photos maintenant. Elles restent ici sous clé. Vous acceptez et envoyez plus tard.</translation>
+    </message>
+    <message>
+        <source>The invitation names {0}.</source>
+        <translation>L’invitation nomme {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks for %n picture(s).</source>
+        <translation>
+            <numerusform>Votre clinique demande %n photo.</numerusform>
+            <numerusform>Votre clinique demande %n photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clinic is new on this computer. Its address is {0}.</source>
+        <translation>Cette clinique est nouvelle sur cet ordinateur. Son adresse est {0}.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>Je connais cette clinique et je veux lui envoyer mes photos</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>Il manque une chose.</translation>
+    </message>
+    <message>
+        <source>Tick the sentence below if it is true. If not, go back.</source>
+        <translation>Cochez la phrase ci-dessous si elle est vraie. Sinon, revenez en arrière.</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -112,6 +189,85 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Your clinic&apos;s invitation</source>
+        <translation>L’invitation de votre clinique</translation>
+    </message>
+    <message>
+        <source>Your clinic sent you a code, a file or a link. It says what to show.</source>
+        <translation>Votre clinique vous a envoyé un code, un fichier ou un lien. Il dit quoi montrer.</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>Montrer le code à la caméra</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Camera, to read the code</source>
+        <translation>Caméra, pour lire le code</translation>
+    </message>
+    <message>
+        <source>Or paste the link or the text here</source>
+        <translation>Ou collez ici le lien ou le texte</translation>
+    </message>
+    <message>
+        <source>Link or text of the invitation</source>
+        <translation>Lien ou texte de l’invitation</translation>
+    </message>
+    <message>
+        <source>No invitation yet?</source>
+        <translation>Pas encore d’invitation ?</translation>
+    </message>
+    <message>
+        <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
+        <translation>Exercez-vous d’abord. Rien ne quitte cet ordinateur, et il ne faut pas de caméra.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>My visits on this computer</source>
+        <translation>Mes visites sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Ouvrir l’invitation</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the camera.</source>
+        <translation>Tenez le code devant la caméra.</translation>
+    </message>
+    <message>
+        <source>The code was read.</source>
+        <translation>Le code est lu.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your pictures</source>
+        <translation>Une phrase secrète pour vos photos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Utiliser cette phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -183,6 +339,346 @@
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The picture as it will leave</source>
+        <translation>La photo telle qu’elle partira</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is selected, with Shift they change its size. Plus and minus zoom.</source>
+        <translation>Les flèches déplacent ce qui est choisi, avec Maj elles changent sa taille. Plus et moins agrandissent ou réduisent.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>Voici ce qui partira</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Garder cette photo</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Check the picture</source>
+        <translation>Vérifiez la photo</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’a encore été gardé.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>Le fichier lui-même reste où il est. Effacez-le là-bas si vous n’en voulez plus.</translation>
+    </message>
+    <message>
+        <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
+        <translation>Voyez-vous un tatouage, un nom, un bijou ou quelqu’un d’autre ? Couvrez-le avec un cadre ou le pinceau.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse or a finger. Or press Return to put one in the middle.</source>
+        <translation>Dessinez un cadre avec la souris ou le doigt. Ou appuyez sur Entrée pour en mettre un au milieu.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>The place is on a face</source>
+        <translation>L’endroit est sur un visage</translation>
+    </message>
+    <message>
+        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
+        <translation>Seul l’endroit est gardé. Tirez les points blancs pour changer son bord.</translation>
+    </message>
+    <message>
+        <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
+        <translation>Garder plus du visage. Mon médecin pourra me reconnaître, et je suis d’accord</translation>
+    </message>
+    <message>
+        <source>The place is the eye itself</source>
+        <translation>L’endroit est l’œil lui-même</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes.</source>
+        <translation>Recherche de visages, de noms et de codes.</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes. {0} % done.</source>
+        <translation>Recherche de visages, de noms et de codes. {0} % fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>%n chose sera retirée.</numerusform>
+            <numerusform>%n choses seront retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>Aucun visage, nom ou code n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this picture</source>
+        <translation>Je ne vois ni visage, ni nom, ni autre personne sur cette photo</translation>
+    </message>
+    <message>
+        <source>I see no name or other person in this picture, and my face may be seen</source>
+        <translation>Je ne vois ni nom ni autre personne sur cette photo, et mon visage peut être vu</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>Couvert.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>N’est plus couvert.</translation>
+    </message>
+    <message>
+        <source>Show this face?</source>
+        <translation>Montrer ce visage ?</translation>
+    </message>
+    <message>
+        <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
+        <translation>Qui voit la photo peut savoir qui c’est. Votre clinique a rarement besoin d’un visage.</translation>
+    </message>
+    <message>
+        <source>Yes, show the face</source>
+        <translation>Oui, montrer le visage</translation>
+    </message>
+    <message>
+        <source>No, keep it covered</source>
+        <translation>Non, le laisser couvert</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>Lisez la phrase ci-dessous et cochez-la si elle est vraie.</translation>
+    </message>
+    <message>
+        <source>Locking the picture, so that only your clinic can open it.</source>
+        <translation>La photo est mise sous clé : seule votre clinique pourra l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send to your clinic</source>
+        <translation>Envoyer à votre clinique</translation>
+    </message>
+    <message>
+        <source>Everything here is locked. Only your clinic can open it.</source>
+        <translation>Tout ici est sous clé. Seule votre clinique peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>Comment c’est protégé</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Où en est l’envoi</translation>
+    </message>
+    <message>
+        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
+        <translation>Vous pouvez fermer la fenêtre. L’envoi reprend quand vous rouvrez VisitCam.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, and what you wrote</source>
+        <translation>{0}, et ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. You left everything out.</source>
+        <translation>Il n’y a rien à envoyer. Vous avez tout laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Looking for your clinic.</source>
+        <translation>Recherche de votre clinique.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>Je connais cette clinique et je veux lui envoyer mes photos</translation>
+    </message>
+    <message>
+        <source>Stop, and send later</source>
+        <translation>Arrêter et envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
+        <translation>La ligne est lente. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Sending. {0} % of {1}</source>
+        <translation>Envoi en cours. {0} % de {1}</translation>
+    </message>
+    <message>
+        <source>Your clinic has it</source>
+        <translation>Votre clinique l’a reçu</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The clinic&apos;s server has confirmed it.</source>
+        <translation>Tout est arrivé. Le serveur de la clinique l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Your visits on this computer</source>
+        <translation>Vos visites sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They are locked. You can delete them at any time.</source>
+        <translation>Elles sont sous clé. Vous pouvez les effacer à tout moment.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>Mes visites</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer.</source>
+        <translation>Il n’y a rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A visit that cannot be opened now</source>
+        <translation>Une visite qui ne s’ouvre pas pour le moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or notes</source>
+        <translation>
+            <numerusform>%n photo ou notes</numerusform>
+            <numerusform>%n photos ou notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n attend d’être envoyée.</numerusform>
+            <numerusform>%n attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic has all of them.</source>
+        <translation>Votre clinique les a toutes.</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Continuer cette visite</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>Effacer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Delete the visit of {0} from this computer</source>
+        <translation>Effacer de cet ordinateur la visite du {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
+        <translation>Votre clinique n’a pas encore tout. Si vous l’effacez, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good. What your clinic has stays there.</source>
+        <translation>Elle quitte cet ordinateur pour de bon. Ce que votre clinique a reste là-bas.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, l’effacer</translation>
     </message>
 </context>
 <context>

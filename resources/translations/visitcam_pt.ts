@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Your clinic keeps it as long as its rules and the law say.</source>
+        <translation>A sua clínica guarda pelo tempo que as suas regras e a lei dizem.</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>Não fica guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps it for %n day(s).</source>
+        <translation>
+            <numerusform>A sua clínica guarda por %n dia.</numerusform>
+            <numerusform>A sua clínica guarda por %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice visit</source>
+        <translation>Uma visita de treino</translation>
+    </message>
+    <message>
+        <source>Who gets your pictures</source>
+        <translation>Quem recebe as suas fotos</translation>
+    </message>
+    <message>
+        <source>Please read this before the camera starts.</source>
+        <translation>Leia isto antes de a câmera ligar.</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>Aceitar e seguir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Your clinic cannot be reached right now</source>
+        <translation>Agora não é possível falar com a sua clínica</translation>
+    </message>
+    <message>
+        <source>You can take the pictures now. They stay locked here. You agree and send later.</source>
+        <translation>Você pode tirar as fotos agora. Elas ficam trancadas aqui. Você aceita e envia mais tarde.</translation>
+    </message>
+    <message>
+        <source>The invitation names {0}.</source>
+        <translation>O convite nomeia {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks for %n picture(s).</source>
+        <translation>
+            <numerusform>A sua clínica pede %n foto.</numerusform>
+            <numerusform>A sua clínica pede %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clinic is new on this computer. Its address is {0}.</source>
+        <translation>Esta clínica é nova neste computador. O endereço dela é {0}.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>Conheço esta clínica e quero enviar as minhas fotos para ela</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>Falta uma coisa.</translation>
+    </message>
+    <message>
+        <source>Tick the sentence below if it is true. If not, go back.</source>
+        <translation>Marque a frase abaixo se for verdade. Se não, volte.</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -112,6 +189,85 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Your clinic&apos;s invitation</source>
+        <translation>O convite da sua clínica</translation>
+    </message>
+    <message>
+        <source>Your clinic sent you a code, a file or a link. It says what to show.</source>
+        <translation>A sua clínica enviou um código, um arquivo ou um link. Ele diz o que mostrar.</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>Mostrar o código à câmera</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>Camera, to read the code</source>
+        <translation>Câmera, para ler o código</translation>
+    </message>
+    <message>
+        <source>Or paste the link or the text here</source>
+        <translation>Ou cole aqui o link ou o texto</translation>
+    </message>
+    <message>
+        <source>Link or text of the invitation</source>
+        <translation>Link ou texto do convite</translation>
+    </message>
+    <message>
+        <source>No invitation yet?</source>
+        <translation>Ainda sem convite?</translation>
+    </message>
+    <message>
+        <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
+        <translation>Treine primeiro. Nada sai deste computador e não é preciso câmera.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>My visits on this computer</source>
+        <translation>As minhas visitas neste computador</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Abrir o convite</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the camera.</source>
+        <translation>Segure o código diante da câmera.</translation>
+    </message>
+    <message>
+        <source>The code was read.</source>
+        <translation>O código foi lido.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your pictures</source>
+        <translation>Uma frase secreta para as suas fotos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase secreta</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -183,6 +339,346 @@
     <message>
         <source>Reading</source>
         <translation>Leitura</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The picture as it will leave</source>
+        <translation>A foto tal como vai sair</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is selected, with Shift they change its size. Plus and minus zoom.</source>
+        <translation>As setas movem o que está escolhido e, com Shift, mudam o tamanho. Mais e menos aproximam e afastam.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>Isto é o que vai sair</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Guardar esta foto</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Tirar outra vez</translation>
+    </message>
+    <message>
+        <source>Check the picture</source>
+        <translation>Confira a foto</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é retirado</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>O arquivo original fica onde está. Apague-o lá se não o quiser.</translation>
+    </message>
+    <message>
+        <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
+        <translation>Vê uma tatuagem, um nome, joias ou outra pessoa? Tape com uma caixa ou com o pincel.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse or a finger. Or press Return to put one in the middle.</source>
+        <translation>Desenhe uma caixa com o mouse ou o dedo. Ou aperte Enter para pôr uma no meio.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Destapar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Aproximar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Afastar</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamanho real</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ver tudo</translation>
+    </message>
+    <message>
+        <source>The place is on a face</source>
+        <translation>O lugar fica num rosto</translation>
+    </message>
+    <message>
+        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
+        <translation>Só o lugar é guardado. Puxe os pontos brancos para mudar a borda.</translation>
+    </message>
+    <message>
+        <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
+        <translation>Guardar mais do rosto. O meu médico poderá me reconhecer, e eu concordo</translation>
+    </message>
+    <message>
+        <source>The place is the eye itself</source>
+        <translation>O lugar é o próprio olho</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes.</source>
+        <translation>Procurando rostos, nomes e códigos.</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes. {0} % done.</source>
+        <translation>Procurando rostos, nomes e códigos. {0} % feito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>%n coisa será retirada.</numerusform>
+            <numerusform>%n coisas serão retiradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>Nenhum rosto, nome ou código foi achado.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this picture</source>
+        <translation>Não vejo rosto, nome nem outra pessoa nesta foto</translation>
+    </message>
+    <message>
+        <source>I see no name or other person in this picture, and my face may be seen</source>
+        <translation>Não vejo nome nem outra pessoa nesta foto, e o meu rosto pode ser visto</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>Tapado.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Movido.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Mudado.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Já não está tapado.</translation>
+    </message>
+    <message>
+        <source>Show this face?</source>
+        <translation>Mostrar este rosto?</translation>
+    </message>
+    <message>
+        <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
+        <translation>Quem vir a foto pode saber quem é. A clínica raramente precisa de um rosto.</translation>
+    </message>
+    <message>
+        <source>Yes, show the face</source>
+        <translation>Sim, mostrar o rosto</translation>
+    </message>
+    <message>
+        <source>No, keep it covered</source>
+        <translation>Não, deixar tapado</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>Leia a frase abaixo e marque-a se for verdade.</translation>
+    </message>
+    <message>
+        <source>Locking the picture, so that only your clinic can open it.</source>
+        <translation>Trancando a foto para que só a sua clínica possa abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send to your clinic</source>
+        <translation>Enviar para a sua clínica</translation>
+    </message>
+    <message>
+        <source>Everything here is locked. Only your clinic can open it.</source>
+        <translation>Tudo aqui está trancado. Só a sua clínica pode abrir.</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>Como é protegido</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Quanto já foi enviado</translation>
+    </message>
+    <message>
+        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
+        <translation>Você pode fechar a janela. O envio continua quando abrir o VisitCam outra vez.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, and what you wrote</source>
+        <translation>{0}, e o que você escreveu</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. You left everything out.</source>
+        <translation>Não há nada para enviar. Você deixou tudo de fora.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Looking for your clinic.</source>
+        <translation>Procurando a sua clínica.</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>Conheço esta clínica e quero enviar as minhas fotos para ela</translation>
+    </message>
+    <message>
+        <source>Stop, and send later</source>
+        <translation>Parar e enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Enviando.</translation>
+    </message>
+    <message>
+        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
+        <translation>A linha está lenta. A próxima tentativa vem sozinha em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Sending. {0} % of {1}</source>
+        <translation>Enviando. {0} % de {1}</translation>
+    </message>
+    <message>
+        <source>Your clinic has it</source>
+        <translation>A sua clínica recebeu</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The clinic&apos;s server has confirmed it.</source>
+        <translation>Tudo chegou. O servidor da clínica confirmou.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Enviado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar outra vez</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Your visits on this computer</source>
+        <translation>As suas visitas neste computador</translation>
+    </message>
+    <message>
+        <source>They are locked. You can delete them at any time.</source>
+        <translation>Estão trancadas. Você pode apagá-las quando quiser.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>As minhas visitas</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer.</source>
+        <translation>Não há nada neste computador.</translation>
+    </message>
+    <message>
+        <source>A visit that cannot be opened now</source>
+        <translation>Uma visita que não abre agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or notes</source>
+        <translation>
+            <numerusform>%n foto ou notas</numerusform>
+            <numerusform>%n fotos ou notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n espera o envio.</numerusform>
+            <numerusform>%n esperam o envio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic has all of them.</source>
+        <translation>A sua clínica tem todas.</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Seguir com esta visita</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>Apagar deste computador</translation>
+    </message>
+    <message>
+        <source>Delete the visit of {0} from this computer</source>
+        <translation>Apagar deste computador a visita de {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
+        <translation>A sua clínica ainda não tem tudo. Se apagar, perde-se.</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good. What your clinic has stays there.</source>
+        <translation>Sai deste computador para sempre. O que a clínica tem fica lá.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, guardar</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sim, apagar</translation>
     </message>
 </context>
 <context>

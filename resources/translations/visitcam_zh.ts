@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Your clinic keeps it as long as its rules and the law say.</source>
+        <translation>诊所会按自己的规定和法律保存。</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>不会保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic keeps it for %n day(s).</source>
+        <translation>
+            <numerusform>诊所会保存 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice visit</source>
+        <translation>练习就诊</translation>
+    </message>
+    <message>
+        <source>Who gets your pictures</source>
+        <translation>谁会收到您的照片</translation>
+    </message>
+    <message>
+        <source>Please read this before the camera starts.</source>
+        <translation>请在摄像头启动前看一看。</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>同意并继续</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Your clinic cannot be reached right now</source>
+        <translation>现在联系不上您的诊所</translation>
+    </message>
+    <message>
+        <source>You can take the pictures now. They stay locked here. You agree and send later.</source>
+        <translation>您可以现在拍照。照片上锁留在这里。您稍后再同意并发送。</translation>
+    </message>
+    <message>
+        <source>The invitation names {0}.</source>
+        <translation>邀请上写的是 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic asks for %n picture(s).</source>
+        <translation>
+            <numerusform>诊所要 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clinic is new on this computer. Its address is {0}.</source>
+        <translation>这家诊所在本机上是新的。它的地址是 {0}。</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>我认识这家诊所，并想把照片发给它</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>还差一件事。</translation>
+    </message>
+    <message>
+        <source>Tick the sentence below if it is true. If not, go back.</source>
+        <translation>如果下面的话属实，请勾选。如果不是，请返回。</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -112,6 +187,85 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Your clinic&apos;s invitation</source>
+        <translation>诊所的邀请</translation>
+    </message>
+    <message>
+        <source>Your clinic sent you a code, a file or a link. It says what to show.</source>
+        <translation>诊所给您发了一个码、文件或链接。它说明要拍什么。</translation>
+    </message>
+    <message>
+        <source>Show the code to the camera</source>
+        <translation>让摄像头看码</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Camera, to read the code</source>
+        <translation>摄像头，用来读取码</translation>
+    </message>
+    <message>
+        <source>Or paste the link or the text here</source>
+        <translation>或在这里粘贴链接或文字</translation>
+    </message>
+    <message>
+        <source>Link or text of the invitation</source>
+        <translation>邀请的链接或文字</translation>
+    </message>
+    <message>
+        <source>No invitation yet?</source>
+        <translation>还没有邀请？</translation>
+    </message>
+    <message>
+        <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
+        <translation>先练习。没有任何内容离开本机，也不需要摄像头。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>My visits on this computer</source>
+        <translation>本机上我的就诊</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>打开邀请</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the camera.</source>
+        <translation>请把码放在摄像头前。</translation>
+    </message>
+    <message>
+        <source>The code was read.</source>
+        <translation>码已读取。</translation>
+    </message>
+    <message>
+        <source>A passphrase for your pictures</source>
+        <translation>给您的照片设一个口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>使用这个口令</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -183,6 +337,342 @@
     <message>
         <source>Reading</source>
         <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The picture as it will leave</source>
+        <translation>将要发出的照片</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is selected, with Shift they change its size. Plus and minus zoom.</source>
+        <translation>方向键移动选中的部分，加 Shift 键改变大小。加号和减号用来缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>这就是将要发出的内容</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>保留这张照片</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>Check the picture</source>
+        <translation>检查照片</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>还没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>将去除的内容</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>原文件仍在原处。如果不想要，请在那里删除。</translation>
+    </message>
+    <message>
+        <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
+        <translation>看到纹身、姓名、首饰或其他人了吗？请用方框或画笔遮住。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Draw a box with the mouse or a finger. Or press Return to put one in the middle.</source>
+        <translation>用鼠标或手指画一个方框。或按回车键在中间放一个。</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>取消遮盖</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>The place is on a face</source>
+        <translation>要看的部位在脸上</translation>
+    </message>
+    <message>
+        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
+        <translation>只保留这个部位。拖动白点可以改变边缘。</translation>
+    </message>
+    <message>
+        <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
+        <translation>保留更多面部。医生能认出我，我同意</translation>
+    </message>
+    <message>
+        <source>The place is the eye itself</source>
+        <translation>要看的部位就是眼睛</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes.</source>
+        <translation>正在查找脸、姓名和码。</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes. {0} % done.</source>
+        <translation>正在查找脸、姓名和码。已完成 {0}%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>将去除 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>没有找到脸、姓名或码。</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this picture</source>
+        <translation>我在这张照片里没看到脸、姓名或其他人</translation>
+    </message>
+    <message>
+        <source>I see no name or other person in this picture, and my face may be seen</source>
+        <translation>我在这张照片里没看到姓名或其他人，我的脸可以被看到</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>已遮住。</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>已移动。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>不再遮住。</translation>
+    </message>
+    <message>
+        <source>Show this face?</source>
+        <translation>要显示这张脸吗？</translation>
+    </message>
+    <message>
+        <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
+        <translation>看到照片的人可能认出是谁。诊所很少需要看脸。</translation>
+    </message>
+    <message>
+        <source>Yes, show the face</source>
+        <translation>是，显示脸</translation>
+    </message>
+    <message>
+        <source>No, keep it covered</source>
+        <translation>不，继续遮住</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>请看下面的话，如果属实请勾选。</translation>
+    </message>
+    <message>
+        <source>Locking the picture, so that only your clinic can open it.</source>
+        <translation>正在给照片上锁，只有您的诊所能打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send to your clinic</source>
+        <translation>发送给诊所</translation>
+    </message>
+    <message>
+        <source>Everything here is locked. Only your clinic can open it.</source>
+        <translation>这里的一切都已上锁。只有您的诊所能打开。</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>如何保护</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>发送进度</translation>
+    </message>
+    <message>
+        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
+        <translation>您可以关闭窗口。再次打开 VisitCam 时会继续发送。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>现在发送</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>稍后发送</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, and what you wrote</source>
+        <translation>{0}，以及您写的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. You left everything out.</source>
+        <translation>没有要发送的内容。您全部跳过了。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Looking for your clinic.</source>
+        <translation>正在寻找您的诊所。</translation>
+    </message>
+    <message>
+        <source>I know this clinic, and I want to send it my pictures</source>
+        <translation>我认识这家诊所，并想把照片发给它</translation>
+    </message>
+    <message>
+        <source>Stop, and send later</source>
+        <translation>停止，稍后发送</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
+        <translation>线路很慢。{0} 秒后会自动再试。</translation>
+    </message>
+    <message>
+        <source>Sending. {0} % of {1}</source>
+        <translation>正在发送。{1} 的 {0}%</translation>
+    </message>
+    <message>
+        <source>Your clinic has it</source>
+        <translation>诊所已收到</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The clinic&apos;s server has confirmed it.</source>
+        <translation>全部送达。诊所的服务器已确认。</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>已发送。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Your visits on this computer</source>
+        <translation>本机上您的就诊</translation>
+    </message>
+    <message>
+        <source>They are locked. You can delete them at any time.</source>
+        <translation>它们已上锁。您可以随时删除。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>我的就诊</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer.</source>
+        <translation>本机上没有内容。</translation>
+    </message>
+    <message>
+        <source>A visit that cannot be opened now</source>
+        <translation>现在打不开的就诊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or notes</source>
+        <translation>
+            <numerusform>%n 张照片或记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) to be sent.</source>
+        <translation>
+            <numerusform>其中 %n 项等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic has all of them.</source>
+        <translation>诊所已全部收到。</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>继续这次就诊</translation>
+    </message>
+    <message>
+        <source>Delete from this computer</source>
+        <translation>从本机删除</translation>
+    </message>
+    <message>
+        <source>Delete the visit of {0} from this computer</source>
+        <translation>从本机删除 {0} 的就诊</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
+        <translation>诊所还没有全部收到。如果删除，就没有了。</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good. What your clinic has stays there.</source>
+        <translation>将从本机永久删除。诊所已有的内容仍在那里。</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不，保留</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>是，删除</translation>
     </message>
 </context>
 <context>
