@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from visitcam.capture import practice_camera
+from visitcam.capture import opencv_camera, practice_camera
 from visitcam.capture.camera import Camera
 from visitcam.capture.opencv_camera import CameraInfo, Health, OpenCVCamera
 from visitcam.capture.practice_camera import PracticeCamera, lesion_at, phase_at
@@ -254,6 +254,55 @@ class TestSources:
             OpenCVCamera(CameraInfo(77, "none", "/dev/null")).open()
         list_cameras()
         assert capfd.readouterr().err == ""
+
+
+class TestDriver:
+    """The parts that talk to a driver, on a real VideoCapture: of a film, where there is no webcam."""
+
+    def _device(self, tmp_path: Path) -> cv2.VideoCapture:
+        device = cv2.VideoCapture(str(write_video(tmp_path / "a.mp4", frames=90)), cv2.CAP_FFMPEG)
+        if not device.isOpened():
+            pytest.skip("this OpenCV reads no films")
+        return device
+
+    def test_the_size_is_what_comes_not_what_was_asked_for(self, tmp_path: Path) -> None:
+        device = self._device(tmp_path)
+        assert opencv_camera._best_size(device) == (320, 240)
+        device.release()
+
+    def test_a_device_that_gives_nothing_has_no_size(self) -> None:
+        assert opencv_camera._best_size(cv2.VideoCapture()) == (0, 0)
+
+    def test_controls_are_offered_only_where_the_driver_reads_them_back(self, tmp_path: Path) -> None:
+        device = self._device(tmp_path)
+        assert not any(opencv_camera._reads_back(device, control) for control in opencv_camera.Control)
+        device.release()
+
+    def test_who_comes_late_gets_the_newest_and_then_learns_that_it_is_gone(self, tmp_path: Path) -> None:
+        pump = opencv_camera._Pump(self._device(tmp_path))
+        pump._thread.join(timeout=20)
+        assert pump.take() is not None
+        begun = time.monotonic()
+        assert pump.take() is None
+        assert time.monotonic() - begun < 2.0
+        pump.stop()
+
+    @pytest.mark.parametrize(
+        ("pixels", "size"),
+        [
+            (np.zeros((4, 6), np.uint8), (6, 4)),
+            (np.full((4, 6), 40000, np.uint16), (6, 4)),
+            (np.zeros((4, 6, 4), np.uint8), (6, 4)),
+            (np.zeros((4, 6, 1), np.uint8), (6, 4)),
+            (np.full((4, 6, 3), np.nan, np.float32), None),
+            (np.zeros((0, 6, 3), np.uint8), None),
+            (np.zeros((4, 6, 2), np.uint8), None),
+            (None, None),
+        ],
+    )
+    def test_whatever_a_driver_gives(self, pixels: object, size: tuple[int, int] | None) -> None:
+        frame = opencv_camera._as_frame(pixels, 1.0)
+        assert (frame.size if frame is not None else None) == size
 
 
 class TestHealth:
