@@ -10,7 +10,6 @@ import argparse
 import io
 import os
 import re
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -131,7 +130,8 @@ def curl_put(address: str, file: Path) -> float:
 def rate(
     name: str, size: int, rounds: int, ours: Callable[[bytes], float], curls: Callable[[Path], float]
 ) -> Figure:
-    """Our upload rate as a multiple of curl's, medians of alternating rounds."""
+    """Our upload rate as a multiple of curl's, each at the best of its alternating rounds: what else runs on
+    the machine only ever adds."""
     data = os.urandom(size)
     with tempfile.NamedTemporaryFile() as file:
         file.write(data)
@@ -141,8 +141,8 @@ def rate(
         for _ in range(rounds):
             theirs.append(curls(Path(file.name)))
             mine.append(ours(data))
-    ratio = statistics.median(theirs) / statistics.median(mine)
-    megabytes = size / 1e6 / statistics.median(mine)
+    ratio = min(theirs) / min(mine)
+    megabytes = size / 1e6 / min(mine)
     text = f"{ratio:.2f} × curl's ({megabytes:.0f} MB/s here)"
     return Figure(f"{name}, {size // 1_000_000} MB", text, "≥ 0.8 ×", ratio >= 0.8)
 

@@ -22,6 +22,7 @@ from visitcam.delivery.put import Put
 from visitcam.delivery.tus import Tus, next_chunk
 from visitcam.delivery.way import Way
 from visitcam.errors import LineCut, LineDown
+from visitcam.https.line import Deadlines
 from visitcam.model.clinic_profile import Endpoint
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,6 +86,17 @@ def test_put_through_cuts_says_so_and_arrives_when_the_line_holds(nginx: Nginx, 
         line.cut_every = None
         outbox.send()
     assert [file.name for file in nginx.folder.iterdir()] == [f"{parcel.id}.age"]
+    assert (nginx.folder / f"{parcel.id}.age").read_bytes() == parcel.ciphertext
+
+
+def test_a_slow_line_is_not_taken_for_a_silent_server(nginx: Nginx, store: MemoryStore) -> None:
+    """What was written waits in the system long after: the answer's time is not up while it drains."""
+    parcel = store.add(a_parcel(400_000))
+    with chaos_line(nginx.port, buffer=16 * 1024) as line:
+        line.rate = 150_000
+        endpoint = Endpoint("put", f"http://127.0.0.1:{line.port}/drop/")
+        impatient = Put(Deadlines(connect=5.0, stall=5.0, answer=0.9))
+        Outbox(store, impatient, endpoint, patience=0, backoff=ShortBackoff()).send()
     assert (nginx.folder / f"{parcel.id}.age").read_bytes() == parcel.ciphertext
 
 

@@ -19,10 +19,11 @@ class Chaos:
     ``cut_every``: bytes from client to server, after which the connection is reset; ``rate``: bytes a second
     upwards; ``delay``: seconds before each piece upwards; ``answer_bytes``: downward bytes after which the
     connection is cut; ``on_cut``: called after each cut; ``down``: refuses connections.
-    ``up``, ``cuts``, ``connections`` count.
+    ``up``, ``cuts``, ``connections`` count. ``buffer``: bytes that it takes in before it passes them on, as
+    the system likes where None.
     """
 
-    def __init__(self, target_port: int) -> None:
+    def __init__(self, target_port: int, buffer: int | None = None) -> None:
         self.target_port = target_port
         self.cut_every: int | None = None
         self.rate: float | None = None
@@ -36,7 +37,11 @@ class Chaos:
         self._since_cut = 0
         self._open = True
         self._lock = threading.Lock()
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.socket()
+        if buffer is not None:
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
+        self._listener.bind(("127.0.0.1", 0))
+        self._listener.listen()
         self.port = int(self._listener.getsockname()[1])
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -113,9 +118,9 @@ def _reset(sock: socket.socket) -> None:
 
 
 @contextmanager
-def chaos_line(target_port: int) -> Iterator[Chaos]:
+def chaos_line(target_port: int, buffer: int | None = None) -> Iterator[Chaos]:
     """A line to ``target_port`` until the block ends."""
-    line = Chaos(target_port)
+    line = Chaos(target_port, buffer)
     try:
         yield line
     finally:

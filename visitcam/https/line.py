@@ -18,6 +18,7 @@ Used by ``delivery`` and by ``invitation.fetch``. One thread at a time for a lin
 from __future__ import annotations
 
 import ssl
+import sys
 import time
 import urllib.parse
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,12 +34,22 @@ from visitcam.https.trust import PinnedContext, why_refused
 
 ANSWER_LIMIT_BYTES = 64 * 1024  # no answer to an upload needs more; a captive portal's page may
 _BODY_PIECE_BYTES = 128 * 1024
+# What was written is not sent yet: the kernel holds up to megabytes of it, and on a slow line they take
+# longer than any answer may. So it is asked to hold 128 KiB beyond what is in flight (TCP_NOTSENT_LOWAT of
+# netinet/tcp.h: 25 on Linux, 0x201 on macOS), and a long body gives its answer more time: 30 s become 150 s
+# for a megabyte or more, which a line of 70 kbit/s needs.
+_IPPROTO_TCP = 6
+_NOT_SENT = {"linux": 25, "darwin": 0x201}
+_HELD_BACK_BYTES = 128 * 1024
+_PATIENT_BYTES = 256 * 1024
+_MOST_HELD_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Deadlines:
     """Seconds. ``connect``: name, TCP and TLS, each. ``stall``: without one byte accepted while sending.
-    ``answer``: from the last byte sent to the last byte of the answer, however slowly it drips.
+    ``answer``: from the last byte written to the last byte of the answer, however slowly it drips; up to
+    five times as long after a long body, of which the system may still hold a part.
 
     10 s to connect covers a satellite line with two lost SYNs (RFC 6298: 1 + 2 + 4 s); 30 s of stall is
     what mobile networks need to change cells.
@@ -134,9 +145,15 @@ class Line:
         self, context: ssl.SSLContext, proxy: urllib.parse.SplitResult | None
     ) -> httpcore.ConnectionPool:
         backend = _Backend(self)
+        number = _NOT_SENT.get(sys.platform)
+        options = [] if number is None else [(_IPPROTO_TCP, number, _HELD_BACK_BYTES)]
         if proxy is None:
             return httpcore.ConnectionPool(
-                ssl_context=context, max_connections=1, keepalive_expiry=20.0, network_backend=backend
+                ssl_context=context,
+                max_connections=1,
+                keepalive_expiry=20.0,
+                network_backend=backend,
+                socket_options=options,
             )
         name = proxy.username
         return httpcore.HTTPProxy(
@@ -147,6 +164,7 @@ class Line:
             max_connections=1,
             keepalive_expiry=20.0,
             network_backend=backend,
+            socket_options=options,
         )
 
     def __enter__(self) -> Self:
@@ -251,6 +269,7 @@ class Line:
             sent.setdefault("Authorization", self.address.authorization)
         if isinstance(body, bytes):
             length = len(body)
+        self._answer_seconds *= 1 + min(length or 0, _MOST_HELD_BYTES) / _PATIENT_BYTES
         if length or method in ("POST", "PUT", "PATCH"):
             sent["Content-Length"] = str(length or 0)
         deadlines = {
