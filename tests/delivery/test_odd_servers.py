@@ -261,6 +261,19 @@ def test_a_name_that_is_taken(held: int) -> None:
                 deliver(Put(SHORT), f"{server.origin}/drop", a_parcel())
 
 
+@pytest.mark.parametrize(
+    ("status", "reached"),
+    [("200 OK", True), ("204 No Content", True), ("403 Forbidden", True), ("405 Method Not Allowed", True),
+     ("501 Not Implemented", True), ("302 Found", False), ("500 Broken", False), ("503 Busy", False)],
+)  # fmt: skip
+def test_the_connection_check_of_a_store_that_takes_only_put(status: str, reached: bool) -> None:
+    with odd_server(says(status, {"Location": "/login"})) as server:
+        report = check_connection(Endpoint("put", f"{server.origin}/drop/"), deadlines=SHORT)
+        assert report.reached == reached
+        assert (report.trouble is None) == reached
+        assert {request.method for request in server.requests} == {"OPTIONS"}, "it keeps what it is sent"
+
+
 @pytest.mark.parametrize("case", TABLE)
 def test_the_connection_check_reports_and_never_raises(case: str) -> None:
     talk, _ = TABLE[case]

@@ -60,8 +60,10 @@ def _measure(line: Line, kind: str) -> ConnectionReport:
     began = time.monotonic()
     answer = line.ask("OPTIONS")
     round_trip = time.monotonic() - began
-    if answer.status in (401, 403):
+    if answer.status in (401, 403) and kind != "put":  # a bucket answers 403 to OPTIONS, and takes a PUT
         raise NotAllowedAnyMore(str(answer.status))
+    if 300 <= answer.status < 400 or (answer.status >= 500 and answer.status != 501):
+        demand(answer)
     if kind != "tus":
         return ConnectionReport(True, round_trip=round_trip, proxy=line.proxy)
     if "tus-version" not in answer.headers and "tus-resumable" not in answer.headers:
