@@ -28,6 +28,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from visitcam.errors import (
+    KeychainError,
     KeychainMissing,
     PassphraseNeeded,
     SealingError,
@@ -206,10 +207,12 @@ class Store:
             raise
 
     @contextlib.contextmanager
-    def changing(self, visit: str, *, needed: bool = True) -> Iterator[None]:
+    def changing(self, visit: str, *, needed: bool = True, tidy: bool = False) -> Iterator[None]:
         """Notes that a change of the visit is under way; after a failure what it left is swept away.
 
-        ``needed`` False: goes on where the note cannot be made (a deletion on a full disk).
+        ``needed`` False: goes on where the note cannot be made (a deletion on a full disk). ``tidy``: files
+        that the new index does not name any more are removed. Once the index is in place the change has
+        happened: tidying up that fails is no failure of the change, and the note has the next start do it.
         """
         note = self.places.root / f"{BUSY_PREFIX}{visit}"
         try:
@@ -224,7 +227,10 @@ class Store:
                 self.settle(visit)
                 remove(note, disk=self.disk)
             raise
-        remove(note, disk=self.disk)
+        with contextlib.suppress(VaultError, KeychainError):
+            if tidy:
+                self.sweep(visit, self.read_index(visit).names())
+            remove(note, disk=self.disk)
 
     def settle(self, visit: str) -> None:
         """Brings a visit back to what its index says: one key, and no file that the index does not name.

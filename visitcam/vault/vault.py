@@ -183,14 +183,11 @@ class Vault:
             if not self._keys.durable:
                 return self._kiosk.keep(visit, item, copy, parcel)
             index = self._index(visit)
-            with self._store.changing(visit):
-                before = index.names()
+            with self._store.changing(visit, tidy=item.capture in index.files):
                 name, size = self._store.write_sealed(visit, copy) if copy is not None else ("", 0)
                 outer = self._store.write_sealed(visit, parcel) if parcel is not None else ("", 0)
                 made = index.with_item(replace(item, size=size), Files(name, *outer))
                 self._store.write_index(made)
-                if before - made.names():
-                    self._store.sweep(visit, made.names())
             return made.item(item.capture)
 
     def put_parcel(self, visit: str, capture: str, parcel: bytes) -> None:
@@ -205,12 +202,11 @@ class Vault:
             if not self._keys.durable:
                 self._kiosk.keep(visit, item, self._kiosk.copy(visit, capture), parcel)
                 return
-            with self._store.changing(visit):
+            with self._store.changing(visit, tidy=True):
                 files = index.files.get(capture, Files())
                 outer = self._store.write_sealed(visit, parcel)
                 made = index.with_item(item, Files(files.copy, *outer))
                 self._store.write_index(made)
-                self._store.sweep(visit, made.names())
 
     def copy(self, visit: str, capture: str) -> bytes:
         """The bundle that the patient keeps.
@@ -302,9 +298,8 @@ class Vault:
             if visit in self._kiosk:
                 self._kiosk.record_receipt(index, capture)
                 return
-            with self._store.changing(visit):
+            with self._store.changing(visit, tidy=True):
                 self._store.write_index(index)
-                self._store.sweep(visit, index.names())
 
     def receipts(self, visit: str) -> tuple[tuple[str, Receipt], ...]:
         """(capture, proof) of what was delivered."""
