@@ -11,6 +11,30 @@ _ALIKE = 0.5  # correlation with the line that was read, from which a row still 
 _GAP = 0.04  # of the code's length: scratches and printed digits that a code may have between its rows
 _REACH = 1.2  # of the code's length, how far up and down is looked
 _COLUMNS = 256
+_NARROWEST = 24  # pixels of the shortest code: EAN-8 has 67 modules, no camera resolves them below this
+_LOWEST = 6  # pixels
+_FLATTEST = 0.06  # of its length, the height of the flattest code
+_STRIPED = 2.5  # how many times more brightness changes along a code than across it
+_CONTRAST = 8  # grey levels, the standard deviation of its stripes
+
+
+def looks_like_bars(grey: NDArray[np.uint8], corners: NDArray[np.float32]) -> bool:
+    """Whether stripes stand between ``corners`` ``(4, 2)``: brightness changes along the code far more than
+    across it. Asked of what a reader saw but could not decode: hair and weave give such sights too.
+
+    ``grey`` ``(h, w) uint8``.
+    """
+    wide = float(np.hypot(*(corners[1] - corners[0])))
+    tall = float(np.hypot(*(corners[3] - corners[0])))
+    if wide < _NARROWEST or tall < max(_LOWEST, _FLATTEST * wide):
+        return False
+    target = np.array([[0, 0], [_COLUMNS, 0], [0, 32]], np.float32)
+    place = cv2.getAffineTransform(corners[[0, 1, 3]].astype(np.float32), target)
+    patch = cv2.warpAffine(grey, place, (_COLUMNS, 32), borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
+    inner = patch[4:-4]
+    along = float(np.abs(np.diff(inner, axis=1)).mean()) * _COLUMNS / wide
+    across = float(np.abs(np.diff(inner, axis=0)).mean()) * 32 / tall
+    return along > _STRIPED * across and float(inner.mean(axis=0).std()) > _CONTRAST
 
 
 def full_height(grey: NDArray[np.uint8], corners: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -28,6 +28,11 @@ Points = NDArray[np.float32]
 _SURE = 0.6  # heat from which a find needs no second look
 _WARM = 0.1  # heat from which a find is looked at again
 _TURNED_LONG_SIDE = 448  # pixels; 90 % of turned faces down to 5 % of the frame, at half the time of 640
+_CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are hinted at
+_CROWD_HINT = (
+    0.03  # heat, far below a face's, that small faces still leave (3 % of faceless pictures have it)
+)
+_CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
 _SECOND_LOOK = 0.28  # mean heat of the plain and the mirrored magnified look
 _SECOND_SIDE = 240  # pixels, the canvas of the second look; the face takes half of it
 _MOST = 40  # second looks a picture; what is left over stands unchecked where it reaches THRESHOLD
@@ -63,12 +68,11 @@ class FaceFinder:
         factor = np.float32(pixels.shape[1] / small.shape[1])
         faces: list[Face] = []
         doubtful: list[tuple[Face, int]] = []
-        for turn in range(4):
-            for face in self._turned(small, turn):
-                if face.score >= _SURE:
-                    _take(faces, face)
-                else:
-                    doubtful.append((face, turn))
+        for face, turn in self._first_looks(pixels, small):
+            if face.score >= _SURE:
+                _take(faces, face)
+            else:
+                doubtful.append((face, turn))
         doubtful.sort(key=lambda pair: -pair[0].score)
         looked = 0
         for face, turn in doubtful:
@@ -100,14 +104,26 @@ class FaceFinder:
         faces = self.net.look(pixels)
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
-    def _turned(self, small: Pixels, turn: int) -> list[Face]:
-        """Faces in ``small`` turned by ``turn`` quarters, in pixels of the unturned one."""
-        view = small if turn == 0 else reduced(small, _TURNED_LONG_SIDE)
-        factor = np.float32(small.shape[1] / view.shape[1])
+    def _first_looks(self, pixels: Pixels, small: Pixels) -> list[tuple[Face, int]]:
+        """What is warm in the whole picture, in pixels of ``small``, and how it was turned when seen."""
+        upright = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
+        found = [(face, 0) for face in upright if face.score >= _WARM]
+        # Pixels that this look did not use, and traces of small faces: look at more of them.
+        more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
+        if more and any(_longest(face) < _CROWD_FACE for face in upright):
+            large = reduced(pixels, _CROWD_LONG_SIDE)
+            back = np.float32(small.shape[1] / large.shape[1])
+            seen = self.net.look(large, _CROWD_LONG_SIDE, threshold=_WARM)
+            found += [(Face.of(face.points * back, face.score), 0) for face in seen]
+        view = reduced(small, _TURNED_LONG_SIDE)
         height, width = view.shape[:2]
-        upright = np.ascontiguousarray(np.rot90(view, turn))
-        found = self.net.look(upright, LONG_SIDE, threshold=_WARM)
-        return [Face.of(_unturned(f.points, turn, width, height) * factor, f.score) for f in found]
+        back = np.float32(small.shape[1] / width)
+        for turn in (1, 2, 3):
+            turned = np.ascontiguousarray(np.rot90(view, turn))
+            for face in self.net.look(turned, _TURNED_LONG_SIDE, threshold=_WARM):
+                points = _unturned(face.points, turn, width, height) * back
+                found.append((Face.of(points, face.score), turn))
+        return found
 
     def _stands(self, pixels: Pixels, face: Face, factor: np.float32, turn: int) -> bool:
         """The second look: the face alone in a square twice its size, plain and mirrored."""
@@ -157,6 +173,10 @@ class FaceFinder:
     def _air(self, view: Pixels, pad: float, back: Callable[[Points], Points]) -> list[Face]:
         found = self.net.look(view, _CLOSE_LONG_SIDE, pad, _CLOSE_HINT / 2)
         return [Face.of(back(face.points), face.score) for face in found]
+
+
+def _longest(face: Face) -> float:
+    return max(face.corners[2] - face.corners[0], face.corners[3] - face.corners[1])
 
 
 def _take(faces: list[Face], face: Face) -> None:

@@ -23,7 +23,7 @@ _LARGE = 72  # map pixels, the height of a core that wants a second look: a limb
 _READING = 40  # map pixels, the height at which a line is looked at again: what the model was trained on
 _SEEN_AGAIN = 0.5  # of a large line's box that has to be ink there
 _TILE_LONG_SIDE = 1280  # pixels, of one finer look
-_UNCLIP = 1.5  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6)
+_UNCLIP = 1.45  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6)
 _LARGE_PICTURE = 2400  # pixels, the long side from which the first look is finer
 _LARGE_LONG_SIDE = 1536
 _FINE = 0.9  # map pixels a picture pixel, from which a finer look shows nothing new
@@ -83,6 +83,7 @@ class TextFinder:
             seen = [
                 replace(line, origin=(place.x, place.y))
                 for line in self.look(part, min(max(place.w, place.h), _TILE_LONG_SIDE))
+                if _height(line) <= 3 * _SMALL  # larger letters would have shown in the first look
             ]
             covered = np.zeros((place.h, place.w), np.bool_)
             for line in seen:
@@ -101,7 +102,7 @@ class TextFinder:
         """
         kept = []
         for line in lines:
-            height = min(cv2.minAreaRect(np.argwhere(line.blob).astype(np.float32))[1])
+            height = _height(line)
             if height < _LARGE or self._seen_again(
                 pixels, line, max(64, round(long_side * _READING / height))
             ):
@@ -140,6 +141,11 @@ def _lines(chart: NDArray[np.float32], scale: tuple[float, float]) -> list[Line]
         area, length = float(blob.sum()), 2 * (side_a + side_b)
         lines.append(Line(blob, (x, y), scale, area * _UNCLIP / length, score))
     return lines
+
+
+def _height(line: Line) -> float:
+    """The shorter side of the core, map pixels."""
+    return float(min(cv2.minAreaRect(np.argwhere(line.blob).astype(np.float32))[1]))
 
 
 def _replaced(line: Line, place: Box, covered: NDArray[np.bool_]) -> bool:
