@@ -153,6 +153,30 @@ def test_a_keyring_that_does_not_answer_leaves_it_to_be_repeated(bench: Bench) -
         assert visit.id not in bench.keys._known
 
 
+class SilentKeys(DeafKeys):
+    """A holder that answers nothing at all; counts how often it is asked."""
+
+    asked = 0
+
+    def get(self, account: str) -> tuple[KeyPair, ...]:
+        self.asked += 1
+        raise KeychainSilent
+
+
+def test_a_keyring_that_does_not_answer_is_asked_once_for_a_list(bench: Bench) -> None:
+    with bench.open() as vault:
+        for _ in range(5):
+            begun(bench, vault, 1)
+    silent = SilentKeys(KeyMaker(new_identity, identity_of))
+    with bench.open(keys=silent, recover=False) as vault:
+        assert [listing.readable for listing in vault.visits()] == [False] * 5
+        assert silent.asked == 1
+        with pytest.raises(KeychainSilent):
+            vault.delete_all(even_undelivered=True)
+    with bench.open() as vault:
+        assert len(vault.visits()) == 4  # one deletion had begun, and was ended by this start
+
+
 def test_the_next_start_ends_a_deletion(bench: Bench, all_files: Files) -> None:
     with bench.open() as vault:
         visit, _ = begun(bench, vault, 1)

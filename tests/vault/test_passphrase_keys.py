@@ -73,6 +73,8 @@ def test_asked_once_a_session_and_not_before_it_is_needed(
 def test_a_wrong_passphrase_can_be_tried_again(bench: Bench) -> None:
     with bench.open(keys=keys(bench, Asked(WORDS))) as vault:
         visit = vault.create_visit(bench.invitation(), None)
+    with bench.open(keys=keys(bench, Asked("nonsense"))) as vault, pytest.raises(WrongPassphrase):
+        vault.visits()
     asked = Asked("four plain words her", WORDS)
     with bench.open(keys=keys(bench, asked)) as vault:
         with pytest.raises(WrongPassphrase):

@@ -25,7 +25,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from visitcam.errors import KeychainError, KeyGone, UnknownVisit, VaultError
+from visitcam.errors import (
+    KeychainError,
+    KeychainSilent,
+    KeyGone,
+    PassphraseNeeded,
+    UnknownVisit,
+    VaultError,
+    WrongPassphrase,
+)
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Delivery, Receipt
 from visitcam.model.invitation import Invitation
@@ -158,11 +166,22 @@ class Vault:
     def visits(self) -> tuple[VisitListing, ...]:
         """Every visit that is still here, newest first; those that cannot be read now as well.
 
+        A keyring that does not answer is asked once, not once a visit.
+
         Raises:
-            VaultError: the folder cannot be read.
+            VaultError: the folder cannot be read. WrongPassphrase, PassphraseNeeded: to be asked again.
         """
+        listings: list[VisitListing] = []
+        answering = True
         with self._guard:
-            listings = [self._listing(visit) for visit in self._ids()]
+            for visit in self._ids():
+                try:
+                    listings.append(self._listing(visit, answering))
+                except (WrongPassphrase, PassphraseNeeded):
+                    raise
+                except KeychainError:
+                    answering = False
+                    listings.append(VisitListing(visit, readable=False))
             with contextlib.suppress(KeychainError):
                 self._overview.save({listing.id for listing in listings})
         return tuple(sorted(listings, key=lambda listing: (-listing.created, listing.id)))
@@ -350,6 +369,8 @@ class Vault:
                     deleted.append(visit)
                 except (VaultError, KeychainError) as error:
                     failure = failure or error
+                    if isinstance(error, KeychainSilent):
+                        break  # the next visit would wait as long for nothing
             if failure is not None:
                 raise failure
             self.pins.forget_all()
@@ -393,8 +414,9 @@ class Vault:
             raise vault_error(error) from error
         return tuple(sorted(names | self._kiosk.ids()))
 
-    def _listing(self, visit: str) -> VisitListing:
-        """One row; never raises for one visit's sake."""
+    def _listing(self, visit: str, ask: bool) -> VisitListing:
+        """One row. Raises KeychainError leaves where the holder of the keys cannot be asked at all."""
+        unreadable = VisitListing(visit, readable=False)
         if visit in self._kiosk:
             return listing_of(self._kiosk.index(visit))
         if not self._places.visit(visit).exists():
@@ -403,10 +425,15 @@ class Vault:
             return self._kiosk.listing(visit)
         try:
             stamp = self._store.stamp(visit)
+        except (VaultError, KeychainError, UnknownVisit):  # another holder's, or no visit at all
+            return unreadable
+        if not ask:
+            return unreadable
+        try:
             known = self._overview.get(visit, stamp)
             if known is None:
                 known = listing_of(self._store.read_index(visit))
                 self._overview.put(known, stamp)
-        except (VaultError, KeychainError, UnknownVisit):
-            return VisitListing(visit, readable=False)
+        except (VaultError, KeyGone):
+            return unreadable
         return known
