@@ -17,6 +17,7 @@ from tests.servers.nginx import nginx_dav
 from tests.servers.odd import garbage, hangs_up, odd_server, says
 from tests.servers.tus_server import tus_server
 from tests.servers_direct.fhir_server import fhir_server
+from tests.servers_direct.orthanc import orthanc_server
 from visitcam.clinic.inbox import WAITING, Handled, Inbox
 from visitcam.clinic.keys import parse_endpoint
 from visitcam.clinic.receipts import OpenedReceipt, sign_receipt
@@ -269,6 +270,19 @@ def test_forwards_to_fhir_once_and_waits_while_it_is_down(
         assert handled[0].forwarded.startswith("fhir DocumentReference/")
         assert (server.count("Binary"), server.count("DocumentReference")) == (1, 1)
     assert (source / f"{ONE}.receipt").exists()
+
+
+def test_forwards_to_orthanc_once(clinic: Clinic, source: Path, tmp_path: Path) -> None:
+    (source / f"{ONE}.age").write_bytes(parcel(clinic))
+    (source / f"{TWO}.age").write_bytes(notes_parcel(clinic))
+    with orthanc_server(tmp_path / "orthanc") as server:
+        to = Endpoint("dicomweb", server.address())
+        handled = server.inside(lambda: rounds(clinic, source, tmp_path / "out", to))
+        assert states(handled) == {ONE: OPENED, TWO: OPENED}
+        for path in (clinic.folder / "inbox").glob("*.json"):  # as if it had been killed before the record
+            path.unlink()
+        assert len(server.inside(lambda: rounds(clinic, source, tmp_path / "out", to))) == 2
+        assert len(server.instances()) == 2
 
 
 def test_no_other_forwards(clinic: Clinic, source: Path, tmp_path: Path) -> None:

@@ -15,8 +15,6 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pydicom.uid import UID
-
 from visitcam.delivery.sending import told_pieces
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
@@ -93,15 +91,16 @@ class DicomwebWay:
         )
 
 
-def _object(bundle: OpenedBundle) -> tuple[bytes, UID, UID]:
+def _object(bundle: OpenedBundle) -> tuple[bytes, str, str]:
+    """The object and its study's and its own UID; pydicom loads here, not with the program."""
     from visitcam.delivery import dicom_notes, dicom_object
 
     build = dicom_notes.build if bundle.manifest.media_type == "application/json" else dicom_object.build
     study, _, instance = dicom_object.instance_uids(bundle.manifest)
-    return build(bundle), study, instance
+    return build(bundle), str(study), str(instance)
 
 
-def _holds(line: Line, base: str, study: UID, instance: UID) -> bool:
+def _holds(line: Line, base: str, study: str, instance: str) -> bool:
     """Whether QIDO-RS finds the instance. A server without QIDO, or whose door is closed to searching,
     is sent the object again: by its UID it stays one."""
     target = f"{base}/instances?StudyInstanceUID={study}&SOPInstanceUID={instance}&limit=1"
@@ -114,10 +113,10 @@ def _holds(line: Line, base: str, study: UID, instance: UID) -> bool:
         raise ServerUnclear("search") from error
     if not isinstance(found, list):
         raise ServerUnclear("search")
-    return any(_values(entry, "00080018") == [str(instance)] for entry in found)
+    return any(_values(entry, "00080018") == [instance] for entry in found)
 
 
-def _store(line: Line, base: str, data: bytes, study: UID, instance: UID, body: Iterator[bytes]) -> str:
+def _store(line: Line, base: str, data: bytes, study: str, instance: str, body: Iterator[bytes]) -> str:
     """Stores the object; what the proof says beside its UID ("", "with warning B000").
 
     Raises:
@@ -153,7 +152,7 @@ def _store(line: Line, base: str, data: bytes, study: UID, instance: UID, body: 
     raise ServerUnclear("the answer does not name the instance")
 
 
-def _read_answer(answer: Answer, instance: UID) -> _Stored | None:
+def _read_answer(answer: Answer, instance: str) -> _Stored | None:
     """The Store Instances Response (PS3.18, 10.5.3 and annex I.2), or None where it says nothing
     of our instance (then the server is asked whether it holds it).
 
@@ -173,10 +172,10 @@ def _read_answer(answer: Answer, instance: UID) -> _Stored | None:
             raise ServerRefused("409")
         return None
     for entry in [*_values(told, _FAILED), *_values(told, _OTHER_FAILED)]:
-        if _values(entry, _INSTANCE) in ([str(instance)], []):
+        if _values(entry, _INSTANCE) in ([instance], []):
             return _Stored(False, failure=_number(entry, _FAILURE) or 0x0110)
     for entry in _values(told, _REFERENCED):
-        if _values(entry, _INSTANCE) == [str(instance)]:
+        if _values(entry, _INSTANCE) == [instance]:
             return _Stored(True, warning=_number(entry, _WARNING))
     if answer.status == 409:
         raise ServerRefused("409")
