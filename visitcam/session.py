@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Self
 from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
 from visitcam.delivery.way import Way
 from visitcam.errors import (
+    InvitationElsewhere,
     NotAgreed,
     NoWay,
     ProfileMissing,
@@ -179,6 +180,8 @@ class Session:
             return parse_profile(given), False
         if domain in self._parts.pinned:
             return self._parts.pinned[domain], False
+        if self._parts.pinned:
+            raise InvitationElsewhere("this kiosk serves other clinics")
         known = self._vault.pins.get(domain)
         try:
             fetched = parse_profile(self._parts.fetch_profile(domain), domain)

@@ -10,11 +10,23 @@ from visitcam import keychain
 from visitcam.clinic.practice import practice_clinic, practice_invitation
 from visitcam.delivery.dicomweb import DicomwebWay
 from visitcam.delivery.fhir import FhirWay
+from visitcam.delivery.outbox import choose_way
 from visitcam.delivery.way import Way
 from visitcam.delivery.ways import sealed_ways
-from visitcam.errors import KeychainLocked, KeychainMissing, KeychainRefused, KeychainSilent
+from visitcam.errors import (
+    InvitationError,
+    KeychainLocked,
+    KeychainMissing,
+    KeychainRefused,
+    KeychainSilent,
+    NoWay,
+    PassphraseNeeded,
+    PolicyInvalid,
+)
 from visitcam.invitation.fetch import fetch_profile
+from visitcam.invitation.profile import read_profile
 from visitcam.keychain import KeychainState
+from visitcam.kiosk_policy import KioskPolicy
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.readiness.machine import KeyringAnswer
 from visitcam.redaction.finders import Finders
@@ -83,6 +95,33 @@ def key_holder(settings: Settings, unlock: Unlock, passphrase: Callable[[], str]
 def all_ways() -> Mapping[str, Way]:
     """Every way of delivery by its kind."""
     return {**sealed_ways(), "dicomweb": DicomwebWay(), "fhir": FhirWay()}
+
+
+def build_kiosk_session(policy: KioskPolicy) -> Session:
+    """The session of a kiosk: keys in memory, no copies, the policy's clinics alone, sealed ways alone.
+
+    Raises:
+        PolicyInvalid: a clinic's profile cannot be used, or offers no sealed way. VaultError.
+    """
+    ways = all_ways()
+    pinned: dict[str, ClinicProfile] = {}
+    for path in policy.profiles:
+        try:
+            profile = read_profile(path)
+            choose_way(profile, ways, kiosk=True)
+        except NoWay as error:
+            raise PolicyInvalid(
+                f"{path.name} offers no sealed way, and a kiosk keeps no copy to send directly"
+            ) from error
+        except InvitationError as error:
+            raise PolicyInvalid(f"{path.name} is no clinic's profile") from error
+        pinned[profile.domain] = profile
+    settings = Settings.default(policy.vault)
+    return build_session(settings, unlock=Unlock.MEMORY, passphrase=_nobody_asks, pinned=pinned, kiosk=True)
+
+
+def _nobody_asks() -> str:
+    raise PassphraseNeeded
 
 
 def build_session(

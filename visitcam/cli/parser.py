@@ -125,6 +125,7 @@ def build() -> argparse.ArgumentParser:
     check = verbs.add_parser("check", help="what works on this computer, what does not, what to do")
     check.add_argument("--camera", metavar="SOURCE", default=argparse.SUPPRESS)
     _json(check)
+    verbs.add_parser("kiosk-pin", help="make the hash of a kiosk's PIN for its policy file")
     _clinic(verbs)
     return parser
 

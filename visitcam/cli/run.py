@@ -61,6 +61,10 @@ def _verb(options: argparse.Namespace) -> Verb:
         from visitcam.cli.checking import check
 
         return check
+    if options.verb == "kiosk-pin":
+        from visitcam.cli.kiosk_pin import kiosk_pin
+
+        return kiosk_pin
     if options.verb == "clinic":
         from visitcam.cli import clinic
 
