@@ -20,6 +20,10 @@ Open = Callable[..., tuple[Window, Journey]]
 
 @pytest.fixture(scope="session")
 def app() -> QApplication:
+    from visitcam.capture.practice_camera import PracticeCamera
+
+    with PracticeCamera():  # drawn once; OpenCV is loaded once
+        pass
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else QApplication(["visitcam-tests"])
 

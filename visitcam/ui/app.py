@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,9 +55,15 @@ def run(given: argparse.Namespace | Options) -> int:
 
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["visitcam"])
-    window, _ = make(app, options)
+    window, journey = make(app, options)
     window.show()
-    return int(app.exec())
+    code = int(app.exec())
+    if not journey.desks.close():
+        # A driver or a server that does not come back within 3 s: everything is kept by now, and a thread that
+        # is destroyed while it runs would end the program with 134.
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 def make(app: QApplication, options: Options) -> tuple[Window, Journey]:

@@ -150,5 +150,7 @@ class Window(QMainWindow):
         """Stop what moves, then the threads."""
         if self.page is not None:
             self.page.left()
+            self.page = None
+        self.hide()
         self.journey.desks.close()
         super().closeEvent(event)
