@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
 from visitcam.model.invitation import Invitation
@@ -21,6 +22,19 @@ from visitcam.ui.languages import LANGUAGES, use
 from visitcam.wiring import Unlock, build_session
 
 Until = Callable[[Callable[[], bool]], bool]
+
+
+@pytest.fixture(scope="session")
+def gone() -> Callable[[QWidget], None]:
+    """Takes a widget away at once. Without an event loop ``deleteLater`` waits, and every later change of the
+    look would dress it again."""
+
+    def delete(widget: QWidget) -> None:
+        widget.hide()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+    return delete
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +77,7 @@ def invitation() -> Invitation:
 
 @pytest.fixture
 def desks(tmp_path: Path, app: QApplication) -> Iterator[Desks]:
-    def opener(passphrase: str) -> Session:
+    def opener(passphrase: str, _practice: bool) -> Session:
         settings = Settings.default(tmp_path / "vault")
         return build_session(settings, unlock=Unlock.MEMORY, passphrase=lambda: passphrase)
 

@@ -49,7 +49,7 @@ def press(page: QWidget, text: str) -> None:
 
 
 @pytest.fixture
-def show() -> Iterator[Callable[[Page], Page]]:
+def show(gone: Callable[[QWidget], None]) -> Iterator[Callable[[Page], Page]]:
     """Puts a page on screen, and takes it off again."""
     shown: list[Page] = []
 
@@ -64,8 +64,7 @@ def show() -> Iterator[Callable[[Page], Page]]:
     yield put
     for page in shown:
         page.left()
-        page.hide()
-        page.deleteLater()
+        gone(page)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import icon_pixmap
+from visitcam.ui.widgets.longest_word import longest_word
 
 RING, GAP = 3, 2  # unscaled pixels: the focus ring, and the air between it and the control
 MARGIN = RING + GAP
@@ -86,7 +87,7 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """As wide as its longest word."""
         metrics = QFontMetrics(self._font())
-        longest = max((metrics.horizontalAdvance(w) for w in self.text().split()), default=0) + 4
+        longest = longest_word(metrics, self.text()) + 4
         least = theme.look().px(theme.look().least_target) + 2 * theme.look().px(MARGIN)
         return QSize(max(longest + self._around(), least), least)
 

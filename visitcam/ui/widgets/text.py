@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from visitcam.ui import theme
+from visitcam.ui.widgets.longest_word import longest_word
 
 LINE_CHARACTERS = 60
 INSET = 5  # unscaled pixels: room for a control's focus ring, so that words and controls stand in line
@@ -78,8 +79,7 @@ class Text(QLabel):
         """A label may be squeezed down to its longest word; the page scrolls for the rest."""
         metrics = QFontMetrics(self.font())
         inset = theme.look().px(INSET)
-        words = self.text().split() or [""]
-        widest = max(metrics.horizontalAdvance(word) for word in words) + 2 * inset + 2
+        widest = longest_word(metrics, self.text()) + 2 * inset + 2
         return QSize(widest, metrics.height())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from visitcam.ui import theme
 from visitcam.ui.widgets.button import MARGIN, RING
+from visitcam.ui.widgets.longest_word import longest_word
 
 _BOX = 28  # unscaled pixels
 
@@ -48,7 +49,7 @@ def _hint(control: QAbstractButton) -> QSize:
 def _least(control: QAbstractButton) -> QSize:
     metrics = QFontMetrics(_font(control))
     look = theme.look()
-    longest = max((metrics.horizontalAdvance(w) for w in control.text().split()), default=0)
+    longest = longest_word(metrics, control.text())
     return QSize(longest + 2 * look.px(MARGIN) + look.px(_BOX) + look.px(40), look.px(look.least_target))
 
 
