@@ -78,6 +78,14 @@ class TestPracticeSession:
         begun = min(at for at, phase, _ in session if phase == "good")
         assert ready[0][0] - begun < 2.5
 
+    def test_without_a_click_it_waits_for_the_good_phase_too(self) -> None:
+        judge = LiveJudge()
+        with PracticeCamera("mid", fast=True, rate=10.0, begin=3.0) as camera:
+            while (frame := camera.read()).at < 26:
+                if judge.look(frame).ready >= 1:
+                    break
+        assert phase_at(frame.at) == "good"
+
     def test_the_same_advice_every_time(self, session: list[tuple[float, str, Look]]) -> None:
         again = whole_session("mid")
         assert [(at, look.advice, look.ready) for at, _, look in again] == [

@@ -40,10 +40,13 @@ class Pose:
 
 # (name, seconds, pose): every kind of advice once, then good for long enough to be taken in calm.
 _GOOD = Pose()
+# Somebody who still looks for the place holds nothing still; and while nobody has shown the area, far
+# and off-centre cannot be seen by the program: without this it would take the picture there by itself.
+_UNSTEADY = 10.0
 PHASES: tuple[tuple[str, float, Pose], ...] = (
     ("dark", 3.5, replace(_GOOD, light=0.045)),
-    ("far", 4.0, replace(_GOOD, zoom=0.5, dx=10, dy=14, turn=-2.0)),
-    ("off_centre", 4.0, replace(_GOOD, dx=285, dy=24, turn=-4.0)),
+    ("far", 4.0, replace(_GOOD, zoom=0.5, dx=10, dy=14, turn=-2.0, shake=_UNSTEADY)),
+    ("off_centre", 4.0, replace(_GOOD, dx=285, dy=24, turn=-4.0, shake=_UNSTEADY)),
     ("shaking", 4.0, replace(_GOOD, shake=26.0)),
     ("blurred", 4.0, replace(_GOOD, zoom=1.12, blur=4.2)),
     ("glare", 4.0, replace(_GOOD, glare=1.0, turn=-7.0)),
