@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,15 @@ def run(how: str, count: int, seed: int) -> dict[str, object]:
     return told
 
 
+def every_offset() -> str:
+    """The disk full at every single byte while a capture is kept: the test, at its full length."""
+    command = [sys.executable, "-m", "pytest", "-q", "tests/vault/test_full_disk.py", "-k", "every_offset"]
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "VISITCAM_EVERY_OFFSET": "1"}, capture_output=True, check=False
+    )
+    return f"| (not killed: the disk full at each byte) | all | – | {min(1, done.returncode)} |"
+
+
 def main() -> int:
     """Runs, prints, and writes the table in its full form."""
     parser = argparse.ArgumentParser()
@@ -46,6 +56,8 @@ def main() -> int:
         broken += found
         what = "a random moment" if how == "moments" else f"one of its {told['calls']} system calls"
         rows.append(f"| {what} | {told['runs']} | {told['kills']} | {len(found)} |")
+    if not options.quick:
+        rows.append(every_offset())
     table = "\n".join(
         ["| killed at | runs | killed before the end | promises broken |", "|---|---|---|---|", *rows]
     )
