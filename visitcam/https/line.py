@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import ssl
 import sys
-import time
 import urllib.parse
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +29,7 @@ import httpcore
 
 from visitcam.errors import LineCut, LineDown, Redirected, ServerUnclear, TlsRefused
 from visitcam.https.address import parse_address, system_proxy
+from visitcam.https.stream import AnswerClock, Backend
 from visitcam.https.trust import PinnedContext, why_refused
 
 ANSWER_LIMIT_BYTES = 64 * 1024  # no answer to an upload needs more; a captive portal's page may
@@ -69,57 +69,6 @@ class Answer:
     body: bytes = b""
 
 
-class _Stream(httpcore.NetworkStream):
-    """A connection whose answer has one deadline as a whole, and that remembers how it ended."""
-
-    def __init__(self, inner: httpcore.NetworkStream, line: Line) -> None:
-        self._inner = inner
-        self._line = line
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        left = self._line.answer_seconds_left()
-        if left <= 0:
-            raise httpcore.ReadTimeout
-        data = self._inner.read(max_bytes, left if timeout is None else min(left, timeout))
-        self._line.ended = data == b""
-        return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._line.still_sending()
-        self._inner.write(buffer, timeout)
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout), self._line)
-
-    def get_extra_info(self, info: str) -> object:
-        return self._inner.get_extra_info(info)
-
-
-class _Backend(httpcore.NetworkBackend):
-    """Opens the connections of one line."""
-
-    def __init__(self, line: Line) -> None:
-        self._inner = httpcore.SyncBackend()
-        self._line = line
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        return _Stream(
-            self._inner.connect_tcp(host, port, timeout, local_address, socket_options), self._line
-        )
-
-
 class Line:
     """A line to the server of ``url``, opened at the first request and kept open between them.
 
@@ -134,9 +83,7 @@ class Line:
     def __init__(self, url: str, *, pin: str = "", deadlines: Deadlines | None = None) -> None:
         self.address = parse_address(url)
         self.deadlines = deadlines or Deadlines()
-        self.ended = False
-        self._answer_by: float | None = None
-        self._answer_seconds = self.deadlines.answer
+        self._clock = AnswerClock()
         proxy = system_proxy(self.address)
         self.proxy = None if proxy is None else f"{proxy.hostname}:{proxy.port or 80}"
         self._pool = self._open_pool(PinnedContext(pin), proxy)
@@ -144,7 +91,7 @@ class Line:
     def _open_pool(
         self, context: ssl.SSLContext, proxy: urllib.parse.SplitResult | None
     ) -> httpcore.ConnectionPool:
-        backend = _Backend(self)
+        backend = Backend(self._clock)
         number = _NOT_SENT.get(sys.platform)
         options = [] if number is None else [(_IPPROTO_TCP, number, _HELD_BACK_BYTES)]
         if proxy is None:
@@ -178,16 +125,6 @@ class Line:
     def close(self) -> None:
         """Hangs up."""
         self._pool.close()
-
-    def still_sending(self) -> None:
-        """The answer's clock starts at the first read after the last write."""
-        self._answer_by = None
-
-    def answer_seconds_left(self) -> float:
-        """Seconds until the answer has to be complete."""
-        if self._answer_by is None:
-            self._answer_by = time.monotonic() + self._answer_seconds
-        return self._answer_by - time.monotonic()
 
     def here(self, location: str) -> str:
         """The target on this server that ``location`` (a Location header) means.
@@ -230,10 +167,11 @@ class Line:
             TlsRefused: before a byte of the request was sent. LineDown: nobody there. LineCut: broken,
             stalled or past the deadline. ServerUnclear: no HTTP, or longer than ``limit``.
         """
-        self.ended = False
-        self._answer_by = None
-        self._answer_seconds = self.deadlines.answer if seconds is None else seconds
-        request = self._request(method, target or self.address.target, headers or {}, body, length)
+        if isinstance(body, bytes):
+            length = len(body)
+        patience = 1 + min(length or 0, _MOST_HELD_BYTES) / _PATIENT_BYTES
+        self._clock.begin((self.deadlines.answer if seconds is None else seconds) * patience)
+        request = self._request(method, target or self.address.target, headers or {}, body, length or 0)
         try:
             response = self._pool.handle_request(request)
             try:
@@ -255,7 +193,7 @@ class Line:
         target: str,
         headers: Mapping[str, str],
         body: bytes | Iterable[bytes],
-        length: int | None,
+        length: int,
     ) -> httpcore.Request:
         default = 443 if self.address.scheme == "https" else 80
         host = f"[{self.address.host}]" if ":" in self.address.host else self.address.host
@@ -267,11 +205,8 @@ class Line:
         }
         if self.address.authorization:
             sent.setdefault("Authorization", self.address.authorization)
-        if isinstance(body, bytes):
-            length = len(body)
-        self._answer_seconds *= 1 + min(length or 0, _MOST_HELD_BYTES) / _PATIENT_BYTES
         if length or method in ("POST", "PUT", "PATCH"):
-            sent["Content-Length"] = str(length or 0)
+            sent["Content-Length"] = str(length)
         deadlines = {
             "connect": self.deadlines.connect,
             "write": self.deadlines.stall,
@@ -310,7 +245,7 @@ class Line:
             return LineDown(type(error).__name__)
         if isinstance(error, httpcore.ReadTimeout):
             return LineCut("no whole answer in time")
-        if isinstance(error, httpcore.ProtocolError) and not self.ended:
+        if isinstance(error, httpcore.ProtocolError) and not self._clock.ended:
             return ServerUnclear("not HTTP")
         return LineCut(type(error).__name__)
 

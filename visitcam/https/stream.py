@@ -1,0 +1,92 @@
+"""The connections of a line: one deadline for the whole of an answer, and how it ended."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterable
+
+import httpcore
+
+
+class AnswerClock:
+    """The time that an answer has left. It starts at the first read after the last write, so that a long
+    upload costs the answer nothing. ``ended``: the other side hung up."""
+
+    def __init__(self) -> None:
+        self.ended = False
+        self._seconds = 0.0
+        self._by: float | None = None
+
+    def begin(self, seconds: float) -> None:
+        """A new request, whose answer may take so many seconds as a whole."""
+        self.ended = False
+        self._seconds = seconds
+        self._by = None
+
+    def still_sending(self) -> None:
+        """The answer's time has not begun."""
+        self._by = None
+
+    def seconds_left(self) -> float:
+        """Seconds until the answer has to be complete."""
+        if self._by is None:
+            self._by = time.monotonic() + self._seconds
+        return self._by - time.monotonic()
+
+
+class Stream(httpcore.NetworkStream):
+    """A connection whose answer has one deadline as a whole, and that remembers how it ended."""
+
+    def __init__(self, inner: httpcore.NetworkStream, clock: AnswerClock) -> None:
+        self._inner = inner
+        self._clock = clock
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Up to ``max_bytes`` of the answer, within what is left of its time."""
+        left = self._clock.seconds_left()
+        if left <= 0:
+            raise httpcore.ReadTimeout
+        data = self._inner.read(max_bytes, left if timeout is None else min(left, timeout))
+        self._clock.ended = data == b""
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """A piece of the request; ``timeout`` for each time that the system takes some of it."""
+        self._clock.still_sending()
+        self._inner.write(buffer, timeout)
+
+    def close(self) -> None:
+        """Hangs up."""
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """The same connection inside TLS."""
+        return Stream(self._inner.start_tls(ssl_context, server_hostname, timeout), self._clock)
+
+    def get_extra_info(self, info: str) -> object:
+        """What httpcore asks of its own streams."""
+        return self._inner.get_extra_info(info)
+
+
+class Backend(httpcore.NetworkBackend):
+    """Opens the connections of one line."""
+
+    def __init__(self, clock: AnswerClock) -> None:
+        self._inner = httpcore.SyncBackend()
+        self._clock = clock
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """A new connection of the line."""
+        return Stream(
+            self._inner.connect_tcp(host, port, timeout, local_address, socket_options), self._clock
+        )
