@@ -36,6 +36,8 @@ _TOOLS = {
     "node": "nodejs",
     "npm": "npm",
     "pdftotext": "poppler-utils",
+    "gdbus": "libglib2.0-bin",
+    "curl": "curl",
 }
 _SKIP = {"node_modules", ".venv", ".uv"}
 
