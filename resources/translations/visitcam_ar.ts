@@ -93,6 +93,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>The guide: help with this step</source>
+        <translation>الدليل: مساعدة في هذه الخطوة</translation>
+    </message>
+    <message>
         <source>Text size, colours and language</source>
         <translation>حجم النص والألوان واللغة</translation>
     </message>

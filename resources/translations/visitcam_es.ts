@@ -85,6 +85,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>The guide: help with this step</source>
+        <translation>La guía: ayuda con este paso</translation>
+    </message>
+    <message>
         <source>Text size, colours and language</source>
         <translation>Tamaño del texto, colores e idioma</translation>
     </message>

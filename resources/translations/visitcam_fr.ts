@@ -85,6 +85,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>The guide: help with this step</source>
+        <translation>Le guide : de l’aide pour cette étape</translation>
+    </message>
+    <message>
         <source>Text size, colours and language</source>
         <translation>Taille du texte, couleurs et langue</translation>
     </message>

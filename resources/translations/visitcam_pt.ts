@@ -85,6 +85,10 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>The guide: help with this step</source>
+        <translation>O guia: ajuda com este passo</translation>
+    </message>
+    <message>
         <source>Text size, colours and language</source>
         <translation>Tamanho do texto, cores e idioma</translation>
     </message>

@@ -83,6 +83,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>The guide: help with this step</source>
+        <translation>指南：这一步的帮助</translation>
+    </message>
+    <message>
         <source>Text size, colours and language</source>
         <translation>文字大小、颜色和语言</translation>
     </message>

@@ -21,7 +21,7 @@ from visitcam.ui.languages import language, use
 from visitcam.ui.pages.after import AfterPage, kept_words
 from visitcam.ui.pages.consent import SensitivePage
 from visitcam.ui.pages.emergency import EmergencyPage
-from visitcam.ui.pages.guide_page import GuidePage, guide_place
+from visitcam.ui.pages.guide_page import GuidePage, guide_place, help_place
 from visitcam.ui.pages.guide_print import guide_html
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.ready import ReadyPage
@@ -227,6 +227,25 @@ def test_the_guide_is_searched(journey: Journey, show: Callable[[Page], Page]) -
     assert journey.place.view == guide_place("cannot")
     journey.back()
     assert journey.place.view == 0
+
+
+@pytest.mark.parametrize(
+    ("step", "key"),
+    [
+        (Step.SAFETY, "now"),
+        (Step.READY, "prepare"),
+        (Step.CAPTURE, "pictures"),
+        (Step.REVIEW, "pictures"),
+        (Step.SEND, "private"),
+        (Step.INVITATION, "private"),
+    ],
+)
+def test_help_opens_at_the_topic_of_the_step(step: Step, key: str) -> None:
+    assert help_place(step) == guide_place(key) > 0
+
+
+def test_help_elsewhere_opens_the_contents() -> None:
+    assert help_place(Step.GUIDE) == help_place(Step.VISITS) == 0
 
 
 @pytest.mark.parametrize("key", [topic.key for topic in TOPICS])

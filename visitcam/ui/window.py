@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.guide_page import help_place
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.registry import PAGES
 from visitcam.ui.steps import Step
@@ -17,7 +18,7 @@ SMALLEST = (640, 420)  # unscaled pixels; comfortable from 1024 × 600
 
 
 class Bar(QWidget):
-    """Back, the step's title, reading help, Emergency."""
+    """Back, the step's title, the guide, reading help, Emergency."""
 
     def __init__(self, journey: Journey) -> None:
         super().__init__()
@@ -31,15 +32,23 @@ class Bar(QWidget):
         self.back.clicked.connect(lambda _checked=False: journey.back())
         self.title = Text("", TextKind.STEP, self, wide=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.guide = Button("", ButtonKind.QUIET, "guide", self)
+        self.guide.setAccessibleName(self.tr("The guide: help with this step"))
+        self.guide.setToolTip(self.guide.accessibleName())
+        self.guide.clicked.connect(
+            lambda _checked=False: journey.go(Step.GUIDE, help_place(journey.place.step))
+        )
         self.reading = Button("", ButtonKind.QUIET, "reading", self)
         self.reading.setAccessibleName(self.tr("Text size, colours and language"))
         self.reading.setToolTip(self.reading.accessibleName())
         self.reading.clicked.connect(lambda _checked=False: journey.go(Step.READING))
         self.emergency = Button(self.tr("Emergency"), ButtonKind.DANGER, "emergency", self)
+        self.emergency.compact = True
         self.emergency.setAccessibleDescription(self.tr("Signs that must not wait, and whom to call"))
         self.emergency.clicked.connect(lambda _checked=False: journey.go(Step.EMERGENCY))
         row.addWidget(self.back)
         row.addWidget(self.title, 1)
+        row.addWidget(self.guide)
         row.addWidget(self.reading)
         row.addWidget(self.emergency)
         self._row = row

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from visitcam.guide.search import search
 from visitcam.guide.topic import CONTEXT, Section, Style, Topic
-from visitcam.guide.topics import TOPICS
+from visitcam.guide.topics import TOPICS, topics_for
 from visitcam.guide.topics_sharing import SOURCES
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import say
@@ -24,6 +24,12 @@ translate = QCoreApplication.translate
 def guide_place(key: str) -> int:
     """The number of a topic for ``journey.go(Step.GUIDE, number)``; 0 shows the contents."""
     return next((index + 1 for index, topic in enumerate(TOPICS) if topic.key == key), 0)
+
+
+def help_place(step: Step) -> int:
+    """The topic that helps with that step of the visit; the contents for any other."""
+    topics = topics_for(str(step))
+    return guide_place(topics[0].key) if topics else 0
 
 
 def _words(text: str) -> str:
