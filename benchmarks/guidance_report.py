@@ -190,7 +190,7 @@ def _plot(readings: Sequence[Read]) -> str:
     out = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="860" height="{height + 40}">',
         '<g font-family="sans-serif" font-size="14">',
-        '<rect width="100%" height="100%" fill="#FFFFFF"/>',
+        f'<rect width="860" height="{height + 40}" fill="#FFFFFF"/>',
         f'<line x1="530" y1="24" x2="530" y2="{height}" stroke="#A8201A" stroke-dasharray="4 4"/>',
         '<text x="530" y="18" text-anchor="middle" fill="#A8201A">threshold 50</text>',
     ]
