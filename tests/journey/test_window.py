@@ -20,7 +20,6 @@ from visitcam.sealing import bundle
 from visitcam.sealing.seal import open_sealed
 from visitcam.ui.app import Options, make
 from visitcam.ui.journey import Journey
-from visitcam.ui.pages.agree import AgreePage
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.invitation import InvitationPage
 from visitcam.ui.pages.review import ReviewPage
@@ -69,19 +68,19 @@ def person(tmp_path: Path) -> Iterator[Person]:
 
 def test_a_practice_visit_from_the_first_page_to_the_clinic(person: Person, tmp_path: Path) -> None:
     window, journey = person.window, person.journey
-    assert journey.place.step is Step.SAFETY
+    assert journey.place.step == Step.SAFETY
     person.presses_main()
     person.comes_to(Step.WHO)
     person.presses_main()
     person.comes_to(Step.AGREE)  # the program was started for practice: no invitation is asked for
-    assert isinstance(window.page, AgreePage)
+    assert type(window.page).__name__ == "AgreePage"
     person.presses_main()
     person.comes_to(Step.READY)
     person.presses_main()
     person.comes_to(Step.CAPTURE)
 
     # the live picture is really on the screen, and it moves
-    page = window.page
+    page: object = window.page
     assert isinstance(page, CapturePage)
     person.waits(lambda: page.live.live is not None)
     first = _pixels(page.live)
@@ -102,7 +101,7 @@ def test_a_practice_visit_from_the_first_page_to_the_clinic(person: Person, tmp_
     assert not review.agree.isChecked()
     person.presses_main()
     person.app.processEvents()
-    assert journey.place.step is Step.REVIEW
+    assert str(journey.place.step) == "review"
     assert sorted(vault.rglob("*")) == before
 
     # a box over a quarter of the picture, then the yes
@@ -157,7 +156,7 @@ def test_back_never_loses_a_picture(person: Person) -> None:
     person.comes_to(Step.READY)
     person.presses_main()
     person.comes_to(Step.CAPTURE)
-    page = window.page
+    page: object = window.page
     assert isinstance(page, CapturePage)
     person.waits(lambda: page.live.live is not None)
     page.take.click()
@@ -187,7 +186,7 @@ def test_the_invitation_page_reads_what_is_pasted(person: Person) -> None:
     assert journey.kept.offer is None
 
 
-def _pixels(widget: object) -> np.ndarray:  # type: ignore[type-arg]
+def _pixels(widget: object) -> np.ndarray:
     image = widget.grab().toImage()  # type: ignore[attr-defined]
     view = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return view[:, : image.width() * 4].copy()

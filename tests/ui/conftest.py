@@ -1,4 +1,4 @@
-"""A real window, drawn offscreen, on the real session, vault and practice clinic in a folder of the test's own."""
+"""A real window, offscreen, on the real session, vault and practice clinic in the test's own folder."""
 
 from __future__ import annotations
 

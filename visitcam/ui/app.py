@@ -59,8 +59,8 @@ def run(given: argparse.Namespace | Options) -> int:
     window.show()
     code = int(app.exec())
     if not journey.desks.close():
-        # A driver or a server that does not come back within 3 s: everything is kept by now, and a thread that
-        # is destroyed while it runs would end the program with 134.
+        # A driver or a server that does not come back within 3 s: everything is kept by now, and a thread
+        # that is destroyed while it runs would end the program with 134.
         sys.stderr.flush()
         os._exit(code)
     return code

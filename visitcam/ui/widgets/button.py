@@ -43,6 +43,7 @@ class Button(QPushButton):
         self.kind = kind
         self.icon_name = icon_name
         self.palette_of = "page"
+        self.compact = kind in {ButtonKind.QUIET, ButtonKind.TOOL}
         self.setAutoDefault(kind is ButtonKind.MAIN)
         self.setCheckable(kind is ButtonKind.TOOL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -54,13 +55,12 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        small = self.kind in {ButtonKind.QUIET, ButtonKind.TOOL}
-        font.setPixelSize(theme.look().px(18 if small else 20))
+        font.setPixelSize(theme.look().px(18 if self.compact else 20))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _pad(self) -> int:
-        return theme.look().px(12 if self.kind in {ButtonKind.QUIET, ButtonKind.TOOL} else 22)
+        return theme.look().px(12 if self.compact else 22)
 
     def _icon_side(self) -> int:
         return theme.look().px(24) if self.icon_name else 0
