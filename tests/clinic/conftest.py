@@ -75,9 +75,11 @@ def clinic(tmp_path: Path) -> Clinic:
 
 @pytest.fixture(scope="session")
 def _protected_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once: age's scrypt takes about a second for each key."""
+    """Made once, by the environment's passphrase: age's scrypt takes about a second for each key."""
     folder = tmp_path_factory.mktemp("protected") / "clinic"
-    init(folder, "Skin clinic", "skin.example", [parse_endpoint("folder=/srv/in")], WORDS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(PASSPHRASE_VARIABLE, WORDS)
+        init(folder, "Skin clinic", "skin.example", [parse_endpoint("folder=/srv/in")])
     return folder
 
 

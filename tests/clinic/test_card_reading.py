@@ -95,12 +95,12 @@ POSES = [(0.0, 0.0), (10.0, 0.0), (10.0, 90.0), (20.0, 0.0), (20.0, 90.0), (20.0
 def test_millimetres_per_pixel_within_two_percent(
     strip: Strip, px_per_mm: float, tilt: float, axis: float
 ) -> None:
-    for turn in (0.0, 137.0):
-        reading = read_card(seen(strip, px_per_mm, tilt=tilt, axis=axis, turn=turn))
-        assert reading is not None
-        assert reading.mm_per_pixel == pytest.approx(1 / px_per_mm, rel=0.02)
-        if tilt:
-            assert reading.tilt_degrees == pytest.approx(tilt, abs=6)
+    size = (1280, 720) if px_per_mm < 5 else (1920, 1080)
+    reading = read_card(seen(strip, px_per_mm, tilt=tilt, axis=axis, turn=tilt * 7 + axis, size=size))
+    assert reading is not None
+    assert reading.mm_per_pixel == pytest.approx(1 / px_per_mm, rel=0.02)
+    if tilt:
+        assert reading.tilt_degrees == pytest.approx(tilt, abs=6)
 
 
 @pytest.mark.parametrize("focal_share", [0.62, 0.85])
@@ -109,9 +109,9 @@ def test_away_from_the_middle_of_the_picture(
     strip: Strip, at: tuple[float, float], focal_share: float
 ) -> None:
     for tilt, axis in ((15.0, 30.0), (20.0, 120.0)):
-        reading = read_card(seen(strip, 4.0, tilt=tilt, axis=axis, at=at, focal_share=focal_share))
+        reading = read_card(seen(strip, 5.0, tilt=tilt, axis=axis, at=at, focal_share=focal_share))
         assert reading is not None
-        assert reading.mm_per_pixel == pytest.approx(0.25, rel=0.02)
+        assert reading.mm_per_pixel == pytest.approx(0.2, rel=0.02)
 
 
 @pytest.mark.parametrize("px_per_mm", [2.5, 5.0])

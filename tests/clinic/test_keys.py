@@ -87,12 +87,6 @@ def test_a_passphrase_protects_both_keys(protected: Path, monkeypatch: pytest.Mo
     assert keyfiles.load_identity(protected / CLINIC_KEY_FILE).startswith("AGE-SECRET-KEY-1")
 
 
-def test_the_environment_gives_the_passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(keyfiles.PASSPHRASE_VARIABLE, WORDS)
-    make(tmp_path / "c")
-    assert keyfiles.needs_passphrase(tmp_path / "c" / CLINIC_KEY_FILE)
-
-
 def test_a_short_passphrase_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     with pytest.raises(PassphraseWeak):
         make(tmp_path / "c", "short")

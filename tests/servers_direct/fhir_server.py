@@ -84,13 +84,13 @@ def fhir_server() -> Iterator[FhirServer]:
         process.wait()
 
 
-def complaints(resource: object) -> list[str]:
-    """What the published R4 definitions and their required code lists say against ``resource``."""
+def complaints(resources: list[object]) -> list[list[str]]:
+    """What the published R4 definitions and their required code lists say against each of ``resources``."""
     install()
     done = subprocess.run(
         ["node", "check.js"],
         cwd=HERE,
-        input=json.dumps(resource),
+        input=json.dumps(resources),
         capture_output=True,
         text=True,
         timeout=120,

@@ -1,4 +1,4 @@
-// Reads a resource (or a Bundle of them) on standard input; prints a JSON list of complaints against the
+// Reads a JSON list of resources (or Bundles of them); prints for each a list of complaints against the
 // published R4 definitions. Structure is checked by @medplum/core; required code lists, which it passes
 // over, are checked here from the value sets and code systems of the same publication.
 import { readFileSync } from "node:fs";
@@ -47,7 +47,7 @@ function codes(url) {
   return found;
 }
 
-const complaints = [];
+let complaints = [];
 let checked = 0;
 
 function coded(value) {
@@ -97,7 +97,13 @@ function check(resource, path) {
   walk(resource, resource.resourceType, path);
 }
 
-const given = JSON.parse(readFileSync(0, "utf8"));
-check(given, given.resourceType);
-if (checked === 0) complaints.push("no required code list was checked");
-console.log(JSON.stringify(complaints));
+console.log(
+  JSON.stringify(
+    JSON.parse(readFileSync(0, "utf8")).map((given) => {
+      complaints = [];
+      checked = 0;
+      check(given, given.resourceType);
+      return checked ? complaints : [...complaints, "no required code list was checked"];
+    }),
+  ),
+);
