@@ -110,12 +110,11 @@ class ReviewPage(SidePage):
             self.tr("Draw a box with the mouse or a finger. Or press Return to put one in the middle.")
         )
         self.brush_tool = self.add_tool(row, self.tr("Brush"), lambda: self._use(Tool.BRUSH), "brush")
-        self.remove = self._plain(row, self.tr("Uncover"), self._remove_chosen, "")
+        second = self.add_tools()
+        self.remove = self._plain(second, self.tr("Uncover"), self._remove_chosen, "")
+        self.undo = self._plain(second, "", self._undo, "undo")
+        self.redo = self._plain(second, "", self._redo, "redo")
         zoom = self.add_tools()
-        self.undo, self.redo = (
-            self._plain(zoom, "", self._undo, "undo"),
-            self._plain(zoom, "", self._redo, "redo"),
-        )
         for button, words in ((self.undo, self.tr("Undo")), (self.redo, self.tr("Redo"))):
             button.setAccessibleName(words)
             button.setToolTip(words)
