@@ -23,6 +23,26 @@
         </translation>
     </message>
     <message>
+        <source>{0} receives the pictures.</source>
+        <translation>تستلم {0} الصور.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>لا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The line is safe. The clinic&apos;s own server can see the pictures on the way.</source>
+        <translation>الخط آمن. يستطيع خادم العيادة رؤية الصور في الطريق.</translation>
+    </message>
+    <message>
+        <source>They are locked so that only your clinic can open them (encrypted).</source>
+        <translation>هي مقفلة بحيث لا تفتحها إلا عيادتك (مشفرة).</translation>
+    </message>
+    <message>
+        <source>A worry about privacy? {0}</source>
+        <translation>هل يقلقك أمر خصوصيتك؟ {0}</translation>
+    </message>
+    <message>
         <source>A practice visit</source>
         <translation>زيارة تدريب</translation>
     </message>
@@ -2474,6 +2494,45 @@
     <message>
         <source>click the place</source>
         <translation>انقر على الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Left forearm, overview</source>
+        <translation>الساعد الأيسر كاملًا</translation>
+    </message>
+    <message>
+        <source>Show the whole forearm, from the wrist to the elbow.</source>
+        <translation>أظهر الساعد كله من الرسغ إلى المرفق.</translation>
+    </message>
+    <message>
+        <source>Left forearm, close</source>
+        <translation>الساعد الأيسر من قريب</translation>
+    </message>
+    <message>
+        <source>Now come close, so that the spot fills the frame.</source>
+        <translation>اقترب الآن حتى تملأ البقعة الإطار.</translation>
+    </message>
+    <message>
+        <source>The spot from the side</source>
+        <translation>البقعة من الجانب</translation>
+    </message>
+    <message>
+        <source>Turn the arm a little, so that light falls from the side.</source>
+        <translation>أدر الذراع قليلًا ليأتي الضوء من الجانب.</translation>
+    </message>
+    <message>
+        <source>Practice clinic</source>
+        <translation>عيادة التدريب</translation>
+    </message>
+    <message>
+        <source>Practice pictures stay on this computer. Nobody else receives them.</source>
+        <translation>تبقى صور التدريب على هذا الحاسوب. لا يستلمها أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Nobody: nothing leaves this computer.</source>
+        <translation>لا أحد: لا يغادر شيء هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

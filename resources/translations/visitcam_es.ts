@@ -19,6 +19,26 @@
         </translation>
     </message>
     <message>
+        <source>{0} receives the pictures.</source>
+        <translation>{0} recibe las fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>The line is safe. The clinic&apos;s own server can see the pictures on the way.</source>
+        <translation>La línea es segura. El servidor de la clínica puede ver las fotos en el camino.</translation>
+    </message>
+    <message>
+        <source>They are locked so that only your clinic can open them (encrypted).</source>
+        <translation>Están bajo llave para que solo su clínica pueda abrirlas (cifradas).</translation>
+    </message>
+    <message>
+        <source>A worry about privacy? {0}</source>
+        <translation>¿Una duda sobre su privacidad? {0}</translation>
+    </message>
+    <message>
         <source>A practice visit</source>
         <translation>Una visita de práctica</translation>
     </message>
@@ -2434,6 +2454,45 @@
     <message>
         <source>click the place</source>
         <translation>haga clic en el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Left forearm, overview</source>
+        <translation>Antebrazo izquierdo, entero</translation>
+    </message>
+    <message>
+        <source>Show the whole forearm, from the wrist to the elbow.</source>
+        <translation>Muestre todo el antebrazo, de la muñeca al codo.</translation>
+    </message>
+    <message>
+        <source>Left forearm, close</source>
+        <translation>Antebrazo izquierdo, de cerca</translation>
+    </message>
+    <message>
+        <source>Now come close, so that the spot fills the frame.</source>
+        <translation>Ahora acérquese, hasta que la mancha llene el marco.</translation>
+    </message>
+    <message>
+        <source>The spot from the side</source>
+        <translation>La mancha de lado</translation>
+    </message>
+    <message>
+        <source>Turn the arm a little, so that light falls from the side.</source>
+        <translation>Gire un poco el brazo, para que la luz caiga de lado.</translation>
+    </message>
+    <message>
+        <source>Practice clinic</source>
+        <translation>Clínica de práctica</translation>
+    </message>
+    <message>
+        <source>Practice pictures stay on this computer. Nobody else receives them.</source>
+        <translation>Las fotos de práctica se quedan en este equipo. Nadie más las recibe.</translation>
+    </message>
+    <message>
+        <source>Nobody: nothing leaves this computer.</source>
+        <translation>Nadie: nada sale de este equipo.</translation>
     </message>
 </context>
 <context>

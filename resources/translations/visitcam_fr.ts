@@ -19,6 +19,26 @@
         </translation>
     </message>
     <message>
+        <source>{0} receives the pictures.</source>
+        <translation>{0} reçoit les photos.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The line is safe. The clinic&apos;s own server can see the pictures on the way.</source>
+        <translation>La ligne est sûre. Le serveur de la clinique peut voir les photos en route.</translation>
+    </message>
+    <message>
+        <source>They are locked so that only your clinic can open them (encrypted).</source>
+        <translation>Elles sont sous clé : seule votre clinique peut les ouvrir (chiffrées).</translation>
+    </message>
+    <message>
+        <source>A worry about privacy? {0}</source>
+        <translation>Un souci pour votre vie privée ? {0}</translation>
+    </message>
+    <message>
         <source>A practice visit</source>
         <translation>Une visite d’exercice</translation>
     </message>
@@ -2434,6 +2454,45 @@
     <message>
         <source>click the place</source>
         <translation>cliquez sur l’endroit</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Left forearm, overview</source>
+        <translation>Avant-bras gauche, en entier</translation>
+    </message>
+    <message>
+        <source>Show the whole forearm, from the wrist to the elbow.</source>
+        <translation>Montrez tout l’avant-bras, du poignet au coude.</translation>
+    </message>
+    <message>
+        <source>Left forearm, close</source>
+        <translation>Avant-bras gauche, de près</translation>
+    </message>
+    <message>
+        <source>Now come close, so that the spot fills the frame.</source>
+        <translation>Approchez maintenant, pour que la tache remplisse le cadre.</translation>
+    </message>
+    <message>
+        <source>The spot from the side</source>
+        <translation>La tache de côté</translation>
+    </message>
+    <message>
+        <source>Turn the arm a little, so that light falls from the side.</source>
+        <translation>Tournez un peu le bras, pour que la lumière vienne de côté.</translation>
+    </message>
+    <message>
+        <source>Practice clinic</source>
+        <translation>Clinique d’exercice</translation>
+    </message>
+    <message>
+        <source>Practice pictures stay on this computer. Nobody else receives them.</source>
+        <translation>Les photos d’exercice restent sur cet ordinateur. Personne d’autre ne les reçoit.</translation>
+    </message>
+    <message>
+        <source>Nobody: nothing leaves this computer.</source>
+        <translation>Personne : rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,26 @@
         </translation>
     </message>
     <message>
+        <source>{0} receives the pictures.</source>
+        <translation>{0} recebe as fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>The line is safe. The clinic&apos;s own server can see the pictures on the way.</source>
+        <translation>A linha é segura. O servidor da clínica pode ver as fotos no caminho.</translation>
+    </message>
+    <message>
+        <source>They are locked so that only your clinic can open them (encrypted).</source>
+        <translation>Estão trancadas para que só a sua clínica possa abrir (criptografadas).</translation>
+    </message>
+    <message>
+        <source>A worry about privacy? {0}</source>
+        <translation>Uma dúvida sobre a sua privacidade? {0}</translation>
+    </message>
+    <message>
         <source>A practice visit</source>
         <translation>Uma visita de treino</translation>
     </message>
@@ -2434,6 +2454,45 @@
     <message>
         <source>click the place</source>
         <translation>clique no lugar</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Left forearm, overview</source>
+        <translation>Antebraço esquerdo, inteiro</translation>
+    </message>
+    <message>
+        <source>Show the whole forearm, from the wrist to the elbow.</source>
+        <translation>Mostre o antebraço todo, do punho ao cotovelo.</translation>
+    </message>
+    <message>
+        <source>Left forearm, close</source>
+        <translation>Antebraço esquerdo, de perto</translation>
+    </message>
+    <message>
+        <source>Now come close, so that the spot fills the frame.</source>
+        <translation>Agora chegue perto, até a mancha encher o quadro.</translation>
+    </message>
+    <message>
+        <source>The spot from the side</source>
+        <translation>A mancha de lado</translation>
+    </message>
+    <message>
+        <source>Turn the arm a little, so that light falls from the side.</source>
+        <translation>Vire um pouco o braço, para que a luz venha de lado.</translation>
+    </message>
+    <message>
+        <source>Practice clinic</source>
+        <translation>Clínica de treino</translation>
+    </message>
+    <message>
+        <source>Practice pictures stay on this computer. Nobody else receives them.</source>
+        <translation>As fotos de treino ficam neste computador. Mais ninguém as recebe.</translation>
+    </message>
+    <message>
+        <source>Nobody: nothing leaves this computer.</source>
+        <translation>Ninguém: nada sai deste computador.</translation>
     </message>
 </context>
 <context>

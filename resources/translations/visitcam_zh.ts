@@ -18,6 +18,26 @@
         </translation>
     </message>
     <message>
+        <source>{0} receives the pictures.</source>
+        <translation>{0} 会收到照片。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>没有任何内容离开本机。</translation>
+    </message>
+    <message>
+        <source>The line is safe. The clinic&apos;s own server can see the pictures on the way.</source>
+        <translation>线路是安全的。诊所自己的服务器在途中能看到照片。</translation>
+    </message>
+    <message>
+        <source>They are locked so that only your clinic can open them (encrypted).</source>
+        <translation>照片已上锁，只有您的诊所能打开（加密）。</translation>
+    </message>
+    <message>
+        <source>A worry about privacy? {0}</source>
+        <translation>担心隐私？{0}</translation>
+    </message>
+    <message>
         <source>A practice visit</source>
         <translation>练习就诊</translation>
     </message>
@@ -2424,6 +2444,45 @@
     <message>
         <source>click the place</source>
         <translation>请点一下部位</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Left forearm, overview</source>
+        <translation>左前臂，全貌</translation>
+    </message>
+    <message>
+        <source>Show the whole forearm, from the wrist to the elbow.</source>
+        <translation>请展示整个前臂，从手腕到手肘。</translation>
+    </message>
+    <message>
+        <source>Left forearm, close</source>
+        <translation>左前臂，近拍</translation>
+    </message>
+    <message>
+        <source>Now come close, so that the spot fills the frame.</source>
+        <translation>现在靠近，让斑点充满画框。</translation>
+    </message>
+    <message>
+        <source>The spot from the side</source>
+        <translation>从侧面看斑点</translation>
+    </message>
+    <message>
+        <source>Turn the arm a little, so that light falls from the side.</source>
+        <translation>请稍微转动手臂，让光从侧面照来。</translation>
+    </message>
+    <message>
+        <source>Practice clinic</source>
+        <translation>练习诊所</translation>
+    </message>
+    <message>
+        <source>Practice pictures stay on this computer. Nobody else receives them.</source>
+        <translation>练习照片留在本机。没有别人会收到。</translation>
+    </message>
+    <message>
+        <source>Nobody: nothing leaves this computer.</source>
+        <translation>没有人：没有任何内容离开本机。</translation>
     </message>
 </context>
 <context>

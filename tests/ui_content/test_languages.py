@@ -166,6 +166,16 @@ def test_translate_takes_literals(path: Path) -> None:
                 assert isinstance(argument, ast.Constant), f"{path.name}:{node.lineno}"
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "visitcam" / "ui").rglob("*.py")), ids=lambda path: path.stem)
+def test_translate_has_no_other_name(path: Path) -> None:
+    """lupdate knows calls of ``translate`` alone; behind another name words are lost in silence."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith("QCoreApplication.translate"):
+            assert [ast.unparse(target) for target in node.targets] == ["translate"], (
+                f"{path.name}:{node.lineno}"
+            )
+
+
 # what fits
 
 PLACES = [

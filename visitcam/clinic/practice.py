@@ -18,6 +18,7 @@ from visitcam.clinic.keys import CLINIC_KEY_FILE, PROFILE_FILE, SIGNING_KEY_FILE
 from visitcam.errors import ClinicError, KeychainError
 from visitcam.invitation import codec
 from visitcam.invitation.issue import issue
+from visitcam.messages.noop import QT_TRANSLATE_NOOP
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
 from visitcam.model.invitation import Invitation
 from visitcam.model.requested_view import Distance, MediaKind, RequestedView
@@ -29,20 +30,22 @@ _RECEIVED = "received"
 
 PRACTICE_VIEWS = (
     RequestedView(
-        "Left forearm, overview",
+        QT_TRANSLATE_NOOP("practice", "Left forearm, overview"),
         distance=Distance.OVERVIEW,
-        words={"en": "Show the whole forearm, from the wrist to the elbow."},
+        words={"en": QT_TRANSLATE_NOOP("practice", "Show the whole forearm, from the wrist to the elbow.")},
     ),
     RequestedView(
-        "Left forearm, close",
+        QT_TRANSLATE_NOOP("practice", "Left forearm, close"),
         distance=Distance.CLOSE,
-        words={"en": "Now come close, so that the spot fills the frame."},
+        words={"en": QT_TRANSLATE_NOOP("practice", "Now come close, so that the spot fills the frame.")},
     ),
     RequestedView(
-        "The spot from the side",
+        QT_TRANSLATE_NOOP("practice", "The spot from the side"),
         media=MediaKind.PHOTO,
         distance=Distance.CLOSE,
-        words={"en": "Turn the arm a little, so that light falls from the side."},
+        words={
+            "en": QT_TRANSLATE_NOOP("practice", "Turn the arm a little, so that light falls from the side.")
+        },
     ),
 )
 """What practice asks for; it stands in the profile's catalogue, so an invitation stays small."""
@@ -75,12 +78,14 @@ def practice_clinic(folder: Path) -> PracticeClinic:
             folder,
             ClinicProfile(
                 domain=PRACTICE_DOMAIN,
-                name="Practice clinic",
+                name=QT_TRANSLATE_NOOP("practice", "Practice clinic"),
                 signing_key=b"",
                 recipient="",
                 endpoints=(endpoint,),
-                storage="Practice pictures stay on this computer. Nobody else receives them.",
-                privacy_contact="Nobody: nothing leaves this computer.",
+                storage=QT_TRANSLATE_NOOP(
+                    "practice", "Practice pictures stay on this computer. Nobody else receives them."
+                ),
+                privacy_contact=QT_TRANSLATE_NOOP("practice", "Nobody: nothing leaves this computer."),
                 keep_days=0,
                 practice=True,
                 views=catalogue,

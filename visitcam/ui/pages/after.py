@@ -15,6 +15,7 @@ from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, CardKind, TextKind
+from visitcam.ui.words import practice_words
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,9 @@ class AfterPage(Page):
         if journey.kept.sent:
             title = translate("after", "Your pictures are with your clinic")
             if self._profile is not None:
-                title = translate("after", "Your pictures are with %1").replace("%1", self._profile.name)
+                title = translate("after", "Your pictures are with %1").replace(
+                    "%1", practice_words(self._profile.name)
+                )
             why = translate("after", "They have arrived. There is nothing more that you must do here.")
         else:
             title = translate("after", "Your pictures wait here, locked")
@@ -81,7 +84,7 @@ class AfterPage(Page):
             card.add_line("clock", kept_words(profile.keep_days))
         if profile.privacy_contact:
             worry = translate("after", "If you worry about your privacy, tell them: %1")
-            card.add_line("person", worry.replace("%1", profile.privacy_contact))
+            card.add_line("person", worry.replace("%1", practice_words(profile.privacy_contact)))
 
     def _add_delete(self) -> None:
         self._card = self.add_card(CardKind.PLAIN, translate("after", "The copy on this computer"))

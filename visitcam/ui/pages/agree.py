@@ -9,7 +9,7 @@ from visitcam.session import Offer
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
-from visitcam.ui.words import failure_words
+from visitcam.ui.words import failure_words, practice_words, view_name
 
 SEALED_WAYS = frozenset({"tus", "put", "folder"})
 """Ways on which a parcel stays sealed; a direct way (DICOM, FHIR) shows it to the clinic's server."""
@@ -38,25 +38,29 @@ def kept_words(profile: ClinicProfile) -> str:
 
 def fill_privacy(card: Card, profile: ClinicProfile, language: str, *, sees: bool) -> None:
     """The privacy card's lines, on this page and before sending."""
-    say = QCoreApplication.translate
-    card.add_line("clinic", say("AgreePage", "{0} receives the pictures.").format(profile.name))
+    translate = QCoreApplication.translate  # lupdate knows this name
+    card.add_line(
+        "clinic", translate("AgreePage", "{0} receives the pictures.").format(practice_words(profile.name))
+    )
     if profile.practice:
-        card.add_line("lock", say("AgreePage", "Nothing leaves this computer."))
+        card.add_line("lock", translate("AgreePage", "Nothing leaves this computer."))
     elif sees:
         card.add_line(
             "eye",
-            say("AgreePage", "The line is safe. The clinic's own server can see the pictures on the way."),
+            translate(
+                "AgreePage", "The line is safe. The clinic's own server can see the pictures on the way."
+            ),
         )
     else:
-        words = say("AgreePage", "They are locked so that only your clinic can open them (encrypted).")
+        words = translate("AgreePage", "They are locked so that only your clinic can open them (encrypted).")
         card.add_line("lock", words)
     card.add_line("clock", kept_words(profile))
-    storage = profile.words.get(language) or profile.storage
+    storage = profile.words.get(language) or practice_words(profile.storage)
     if storage:
         card.add_text(storage, TextKind.QUIET)
     if profile.privacy_contact and not profile.practice:
         card.add_line(
-            "person", say("AgreePage", "A worry about privacy? {0}").format(profile.privacy_contact)
+            "person", translate("AgreePage", "A worry about privacy? {0}").format(profile.privacy_contact)
         )
 
 
@@ -89,13 +93,13 @@ class AgreePage(Page):
             )
             card.add_line("clinic", self.tr("The invitation names {0}.").format(offer.invitation.domain))
         else:
-            card = self.add_card(CardKind.PRIVACY, profile.name)
+            card = self.add_card(CardKind.PRIVACY, practice_words(profile.name))
             fill_privacy(card, profile, language, sees=server_sees(profile))
         asked = QCoreApplication.translate(
             "AgreePage", "Your clinic asks for %n picture(s).", None, len(offer.invitation.views)
         )
         self.add_text(asked, TextKind.HEADING)
-        names = " · ".join(view.name for view in offer.invitation.views)
+        names = " · ".join(view_name(view, language) for view in offer.invitation.views)
         self.add_text(names, TextKind.QUIET)
         if offer.first_time and profile is not None:
             self.add_text(

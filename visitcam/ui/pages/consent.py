@@ -11,7 +11,7 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, CardKind, TextKind
-from visitcam.ui.words import view_name
+from visitcam.ui.words import practice_words, view_name
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,7 @@ class SensitivePage(Page):
         super().__init__(journey, translate("consent", "Is this picture needed?"), why)
         profile = profile_of(journey)
         card = self.add_card(CardKind.PLAIN, view_name(journey.view, journey.desks.preferences.language))
-        card.add_line("clinic", self._asked(profile.name if profile is not None else ""))
+        card.add_line("clinic", self._asked(practice_words(profile.name) if profile is not None else ""))
         card.add_line("lock", self._protected())
         if storage_words(journey):
             card.add_line("file", storage_words(journey), TextKind.QUIET)

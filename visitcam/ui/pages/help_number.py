@@ -8,6 +8,7 @@ from visitcam.guide.emergency import NUMBERS, EmergencyNumber, emergency_number
 from visitcam.guide.place import detect_region
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.ui.journey import Journey
+from visitcam.ui.words import practice_words
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ def storage_words(journey: Journey) -> str:
     profile = profile_of(journey)
     if profile is None:
         return ""
-    return profile.words.get(journey.desks.preferences.language, profile.storage)
+    return profile.words.get(journey.desks.preferences.language) or practice_words(profile.storage)
 
 
 def _code(territory: QLocale.Country) -> str:

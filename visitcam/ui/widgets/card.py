@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
@@ -78,10 +79,11 @@ class Card(QFrame):
             TextKind.DANGER: look.colours.danger,
         }.get(kind, look.colours.action)
         mark.setPixmap(icon_pixmap(icon_name, colour, look.px(26)))
-        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        mark.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         mark.setFixedWidth(look.px(26))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = Text(text, kind, self)
+        mark.setMinimumHeight(QFontMetrics(label.font()).height())  # beside the first line
         row.addWidget(label, 1)
         row.addStretch(0)  # takes what is beyond 60 characters, so that icon and words stay together
         self.body.addLayout(row)

@@ -46,7 +46,12 @@ class Text(QLabel):
         self._wide = wide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        leading = Qt.AlignmentFlag.AlignLeading
+        if (
+            self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ):  # Latin words too stand on the reading side
+            leading = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(leading | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
