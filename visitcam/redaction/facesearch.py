@@ -41,6 +41,7 @@ _CLOSE_PAD = 2.5
 _MIRROR_PAD = 2.0
 _CLOSE_HINT = 0.1  # heat in any close-up look that makes the others worth their time
 _CLOSE_UP = 0.27  # mean over the close-up looks: half from air around, half from the better mirror
+_AGREEING = 0.5  # intersection over union from which a look's box is part of what is filled
 _AIR_ALONE = 0.36  # mean of the two looks with air around that is enough without the mirror's word
 _CLOSE_SHARE = 0.15  # of the picture that a close-up's face takes; smaller ones show in the first look
 
@@ -83,7 +84,8 @@ class FaceFinder:
             if stands:
                 _take(faces, face)
         for face in self._close_ups(small):
-            _take(faces, face)
+            if not any(_explains(other, face) for other in faces):
+                _take(faces, face)
         return [Face.of(face.points * factor, face.score) for face in faces]
 
     def glance(self, pixels: Pixels, growth: float, long_side: int) -> tuple[Region, ...]:
@@ -164,7 +166,7 @@ class FaceFinder:
             heats = [max((f.score for f in look if f.overlap(hint) > SAME), default=0.0) for look in looks]
             air = (heats[0] + heats[1]) / 2
             score = max((air + max(heats[2], heats[3])) / 2, air * _CLOSE_UP / _AIR_ALONE)
-            agreeing = [f for look in looks for f in look if f.overlap(hint) > SAME]
+            agreeing = [f for look in looks for f in look if f.overlap(hint) > _AGREEING]
             whole = _union(hint, agreeing, score)
             if score >= _CLOSE_UP and whole.area >= _CLOSE_SHARE * small.shape[0] * small.shape[1]:
                 _take(faces, whole)
@@ -173,6 +175,13 @@ class FaceFinder:
     def _air(self, view: Pixels, pad: float, back: Callable[[Points], Points]) -> list[Face]:
         found = self.net.look(view, _CLOSE_LONG_SIDE, pad, _CLOSE_HINT / 2)
         return [Face.of(back(face.points), face.score) for face in found]
+
+
+def _explains(other: Face, close: Face) -> bool:
+    """Whether a face that stands already is what a close-up look saw, only tighter: it lies in it and is
+    not a mere part of it. Without this a portrait would be filled to its edges."""
+    within = other.shared(close) >= 0.6 * min(other.area, close.area)
+    return within and other.area >= 0.25 * close.area
 
 
 def _longest(face: Face) -> float:

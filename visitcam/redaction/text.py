@@ -21,6 +21,8 @@ _SCORE = 0.5  # mean probability of a line; rapidocr's own for this model
 _SMALLEST = 3  # map pixels, the shorter side of a line
 _LARGE = 72  # map pixels, the height of a core that wants a second look: a limb is no giant line
 _READING = 40  # map pixels, the height at which a line is looked at again: what the model was trained on
+_SQUARE = 1.5  # length over height of a core that is no line where it covers …
+_FILLED = 0.3  # … so much of the picture
 _SEEN_AGAIN = 0.5  # of a large line's box that has to be ink there
 _TILE_LONG_SIDE = 1280  # pixels, of one finer look
 _UNCLIP = 1.45  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6)
@@ -101,11 +103,13 @@ class TextFinder:
         words are found at any size, and better at a small one.
         """
         kept = []
+        longest = max(pixels.shape[:2])
         for line in lines:
             height = _height(line)
-            if height < _LARGE or self._seen_again(
-                pixels, line, max(64, round(long_side * _READING / height))
-            ):
+            seen = min(float(long_side), longest * line.scale[0])  # map pixels of the picture's long side
+            if height >= _LARGE and _fills(line, pixels):
+                continue
+            if height < _LARGE or self._seen_again(pixels, line, max(32, round(seen * _READING / height))):
                 kept.append(line)
         return kept
 
@@ -141,6 +145,13 @@ def _lines(chart: NDArray[np.float32], scale: tuple[float, float]) -> list[Line]
         area, length = float(blob.sum()), 2 * (side_a + side_b)
         lines.append(Line(blob, (x, y), scale, area * _UNCLIP / length, score))
     return lines
+
+
+def _fills(line: Line, pixels: NDArray[np.uint8]) -> bool:
+    """A core about as high as wide over much of the picture: a face or a limb close up, no line."""
+    short, long = sorted(cv2.minAreaRect(np.argwhere(line.blob).astype(np.float32))[1])
+    whole = pixels.shape[0] * line.scale[1] * pixels.shape[1] * line.scale[0]
+    return long < _SQUARE * short and float(line.blob.sum()) > _FILLED * whole
 
 
 def _height(line: Line) -> float:
