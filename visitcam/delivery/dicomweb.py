@@ -122,7 +122,8 @@ def _store(line: Line, base: str, data: bytes, study: str, instance: str, body: 
     Raises:
         As ``Way.deliver``.
     """
-    boundary = f"visitcam-{hashlib.sha256(data).hexdigest()[:40]}"
+    # Follows from the UID, so that a retry is the same request; 160 bits never turn up in a picture.
+    boundary = f"visitcam-{hashlib.sha256(instance.encode()).hexdigest()[:40]}"
     head = f"--{boundary}\r\nContent-Type: application/dicom\r\n\r\n".encode("ascii")
     tail = f"\r\n--{boundary}--\r\n".encode("ascii")
 
