@@ -475,5 +475,11 @@ class ParcelMissing(ClinicError):
     exit_code = 2
 
 
+class ClinicPassphraseNeeded(ClinicError, PassphraseNeeded):
+    """The clinic's keys stand inside a passphrase, and none was given."""
+
+    exit_code = 3
+
+
 class ForwardFailed(ClinicError):
     """The clinic's own server did not take it."""

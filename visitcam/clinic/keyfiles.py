@@ -25,8 +25,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from visitcam.errors import (
     ClinicFolderInvalid,
+    ClinicPassphraseNeeded,
     ClinicPassphraseWrong,
-    PassphraseNeeded,
     PassphraseWeak,
     SealingError,
     WrongPassphrase,
@@ -75,7 +75,7 @@ def read_key(key_file: Path, passphrase: str | None) -> bytes:
 
     Raises:
         ClinicFolderInvalid: no such file, too large, or damaged.
-        PassphraseNeeded: it is protected, and neither an argument nor the environment has a passphrase.
+        ClinicPassphraseNeeded: it is protected, and neither an argument nor the environment has a passphrase.
         ClinicPassphraseWrong: the passphrase does not open it.
     """
     raw = _read(key_file)
@@ -83,7 +83,7 @@ def read_key(key_file: Path, passphrase: str | None) -> bytes:
         return raw
     words = given_passphrase(passphrase)
     if words is None:
-        raise PassphraseNeeded(key_file.name)
+        raise ClinicPassphraseNeeded(key_file.name)
     try:
         return open_with_passphrase(dearmor(raw), words)
     except WrongPassphrase as error:
@@ -97,7 +97,7 @@ def load_identity(key_file: Path, passphrase: str | None = None) -> str:
 
     Raises:
         ClinicFolderInvalid: no such file, or it holds no X25519 identity.
-        PassphraseNeeded, ClinicPassphraseWrong: see :func:`read_key`.
+        ClinicPassphraseNeeded, ClinicPassphraseWrong: see :func:`read_key`.
     """
     try:
         text = read_key(key_file, passphrase).decode("utf-8")
@@ -114,7 +114,7 @@ def load_signing_key(key_file: Path, passphrase: str | None = None) -> Ed25519Pr
 
     Raises:
         ClinicFolderInvalid: no such file, or it holds no Ed25519 key.
-        PassphraseNeeded, ClinicPassphraseWrong: see :func:`read_key`.
+        ClinicPassphraseNeeded, ClinicPassphraseWrong: see :func:`read_key`.
     """
     try:
         key = load_pem_private_key(read_key(key_file, passphrase), password=None)

@@ -130,6 +130,10 @@ _CLINIC: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This folder already holds a clinic's keys."),
         QT_TRANSLATE_NOOP("errors", "Choose a new folder, or use this one as it is. Nothing was changed."),
     ),
+    errors.ClinicPassphraseNeeded: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The clinic's keys are locked with a passphrase."),
+        QT_TRANSLATE_NOOP("errors", "Type it, or put it in VISITCAM_CLINIC_PASSPHRASE."),
+    ),
     errors.ClinicPassphraseWrong: Sentence(
         QT_TRANSLATE_NOOP("errors", "This passphrase does not open the clinic's keys."),
         QT_TRANSLATE_NOOP("errors", "Type it once more. Nothing was changed."),
