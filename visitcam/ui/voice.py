@@ -19,6 +19,8 @@ class Voice(QObject):
         self._ready = QTextToSpeech.State.Ready
         engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
         self._speech = QTextToSpeech(engines[0], self) if engines else None
+        if self._speech is not None and self._speech.state() is QTextToSpeech.State.Error:
+            self._speech = None  # listed, but its library or its service is not there
         if self._speech is not None:
             self._speech.setLocale(QLocale(language))
         self._last = ("", -EVERY)
