@@ -114,11 +114,13 @@ class _CameraWorker(QObject):
         self._by_hand = False
         self._source = ""
         self._practice = False
+        self._turn = 0
         self._view = RequestedView("")
         self._efforts: dict[str, Effort] = {}
 
     def begin(self, source: str, view: RequestedView, *, auto: bool, practice: bool) -> None:
-        """What the next ``run`` shows. Called while no thread runs."""
+        """What is shown from now on; a ``run`` that has not ended yet (a slow driver) turns to it."""
+        self._turn += 1
         self._source, self._view, self._auto, self._practice = source, view, auto, practice
         self._by_hand = False
         self.halt.clear()
@@ -127,16 +129,24 @@ class _CameraWorker(QObject):
 
     @Slot()
     def run(self) -> None:
-        """Open, show, and open again after a failure, until told to stop."""
+        """One view after the other, until told to stop."""
+        while not self.halt.is_set():
+            self._run_view(self._turn)
+        self.slot.clear()
+        self.thread().quit()
+
+    def _run_view(self, turn: int) -> None:
+        """Open, show, and open again after a failure, until told to stop or to show something else."""
         from visitcam.capture.live import LiveJudge
         from visitcam.capture.sources import open_source
 
-        self._judge = judge = LiveJudge(self._view, effort=self._efforts.get(self._source))
-        while not self.halt.is_set():
+        source = self._source
+        self._judge = judge = LiveJudge(self._view, effort=self._efforts.get(source))
+        while self._goes_on(turn):
             try:
-                with open_source(_resolved(self._source, practice=self._practice)) as camera:
+                with open_source(_resolved(source, practice=self._practice)) as camera:
                     self.opened.emit(camera.name, *camera.size)
-                    self._show(camera, judge)
+                    self._show(camera, judge, turn)
             except CameraEnded:
                 continue  # a replayed file begins anew
             except VisitCamError as error:
@@ -145,17 +155,18 @@ class _CameraWorker(QObject):
             except Exception as error:  # noqa: BLE001 - foreign drivers; told in words, and tried again
                 self.failed.emit(error)
                 self.halt.wait(RETRY_SECONDS)
-        self._efforts[self._source] = judge.effort
-        self.slot.clear()
-        self.thread().quit()
+        self._efforts[source] = judge.effort
 
-    def _show(self, camera: Camera, judge: LiveJudge) -> None:
+    def _goes_on(self, turn: int) -> bool:
+        return not self.halt.is_set() and self._turn == turn
+
+    def _show(self, camera: Camera, judge: LiveJudge, turn: int) -> None:
         from visitcam.capture.burst import Burst
         from visitcam.capture.countdown import Countdown
 
         countdown, burst = Countdown(), None
         self._countdown = countdown
-        while not self.halt.is_set():
+        while self._goes_on(turn):
             frame = camera.read()
             self._serve()
             look = judge.look(frame)
@@ -253,6 +264,7 @@ class CameraDesk(QObject):
         self._worker.opened.connect(self._on_opened, queued)
         self._worker.failed.connect(self._on_failed, queued)
         self._worker.taken.connect(self._on_taken, queued)
+        self._thread.finished.connect(self._thread_ended, queued)
         self._wanted = False
 
     @property
@@ -300,6 +312,12 @@ class CameraDesk(QObject):
     def wave_off(self) -> None:
         """Stop 3-2-1."""
         self._worker.asked.put(self._worker.do_wave_off)
+
+    @Slot()
+    def _thread_ended(self) -> None:
+        """It ended just when it was asked to go on."""
+        if self._wanted and not self._thread.isRunning():
+            self._thread.start()
 
     @Slot()
     def _on_fresh(self) -> None:
