@@ -475,7 +475,7 @@ class ParcelMissing(ClinicError):
     exit_code = 2
 
 
-class ClinicPassphraseNeeded(ClinicError, PassphraseNeeded):
+class ClinicPassphraseNeeded(ClinicError):
     """The clinic's keys stand inside a passphrase, and none was given."""
 
     exit_code = 3

@@ -18,9 +18,9 @@ from visitcam.clinic.practice import PRACTICE_VIEWS, practice_clinic, practice_i
 from visitcam.errors import (
     BadOption,
     ClinicFolderInvalid,
+    ClinicPassphraseNeeded,
     InvitationExpired,
     InvitationTooLarge,
-    PassphraseNeeded,
 )
 from visitcam.invitation import qr, read
 from visitcam.model.frame import Frame
@@ -133,7 +133,7 @@ def test_no_clinic_there(tmp_path: Path) -> None:
 
 
 def test_a_protected_signing_key(protected: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(PassphraseNeeded):
+    with pytest.raises(ClinicPassphraseNeeded):
         invite(protected, [parse_view("Arm")], 3600, tmp_path / "i")
     assert not (tmp_path / "i").exists()
     monkeypatch.setenv(PASSPHRASE_VARIABLE, WORDS)

@@ -25,8 +25,8 @@ from visitcam.errors import (
     BadOption,
     ClinicFolderInvalid,
     ClinicFolderTaken,
+    ClinicPassphraseNeeded,
     ClinicPassphraseWrong,
-    PassphraseNeeded,
     PassphraseWeak,
     VaultError,
 )
@@ -79,7 +79,7 @@ def test_a_passphrase_protects_both_keys(protected: Path, monkeypatch: pytest.Mo
         assert raw.startswith(b"-----BEGIN AGE ENCRYPTED FILE-----")
         assert b"SECRET" not in raw
         assert keyfiles.needs_passphrase(protected / name)
-    with pytest.raises(PassphraseNeeded):
+    with pytest.raises(ClinicPassphraseNeeded):
         keyfiles.load_identity(protected / CLINIC_KEY_FILE)
     with pytest.raises(ClinicPassphraseWrong):
         keyfiles.load_identity(protected / CLINIC_KEY_FILE, "another horse")

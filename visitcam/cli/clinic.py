@@ -12,7 +12,7 @@ from typing import TypeVar
 from visitcam import messages
 from visitcam.cli import output
 from visitcam.clinic.keyfiles import given_passphrase
-from visitcam.errors import PassphraseNeeded, VisitCamError
+from visitcam.errors import ClinicPassphraseNeeded, VisitCamError
 from visitcam.settings import Settings
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ def _with_passphrase(work: Callable[[str | None], T]) -> T:
     """Runs ``work`` with the passphrase of the environment; asks on a terminal where one is needed."""
     try:
         return work(None)
-    except PassphraseNeeded:
+    except ClinicPassphraseNeeded:
         if not sys.stdin.isatty():
             raise
     return work(getpass.getpass("The clinic's passphrase: "))
