@@ -51,14 +51,17 @@ def bring(top: Path) -> Command:
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     command += ["--no-warn-script-location", "--upgrade", "--target", str(top / _FOLDER), f"uv=={VERSION}"]
     try:
-        done = subprocess.run(command, env=environment(top), check=False)
+        done = subprocess.run(
+            command, env=environment(top), capture_output=True, text=True, errors="replace", check=False
+        )
     except OSError as error:
         raise Stopped("Python's own installer, pip, cannot be run here.", 4) from error
     found = find(top) if done.returncode == 0 else None
     if found is None:
         raise Stopped(
             "uv could not be fetched. Check the connection to the network (behind a company's proxy, set "
-            "HTTPS_PROXY and SSL_CERT_FILE), then run this again.",
+            "HTTPS_PROXY and SSL_CERT_FILE), then run this again.\n"
+            f"(pip said: {(done.stderr.strip().splitlines() or ['nothing'])[-1][:200]})",
             4,
         )
     return found
@@ -91,8 +94,10 @@ def sync(command: Command, top: Path, *, tests: bool) -> None:
     say("Setting up VisitCam (the first time it fetches about 350 MB; that may take some minutes) …")
     arguments: Sequence[str] = ("--group", "dev") if tests else ("--no-default-groups",)
     full = [*command, "sync", "--locked", "--inexact", "--python", sys.executable, *arguments]
+    if not sys.stderr.isatty():  # at a terminal its bars show that something goes on
+        full.append("--quiet")
     try:
-        done = subprocess.run([*full, "--quiet"], cwd=top, env=environment(top), check=False)
+        done = subprocess.run(full, cwd=top, env=environment(top), check=False)
     except OSError as error:
         raise Stopped(f"uv cannot be run here: {error.strerror}", 4) from error
     if done.returncode:
