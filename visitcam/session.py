@@ -24,15 +24,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from visitcam.delivery.opened import fetch_opened
 from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
 from visitcam.delivery.way import Way
 from visitcam.errors import (
+    DeliveryError,
     InvitationElsewhere,
+    InvitationError,
+    InvitationUnreadable,
     NotAgreed,
     NoWay,
     ProfileMissing,
     UnknownVisit,
 )
+from visitcam.invitation.opened import opened_by_clinic
 from visitcam.invitation.profile import parse_profile
 from visitcam.invitation.read import Unverified, check_pinned, provisional, read_bytes, verify
 from visitcam.model.assessment import Assessment
@@ -63,6 +68,7 @@ Stop = Callable[[], bool]
 Pack = Callable[[str, str, bytes], bytes]
 """(recipient, invitation id, secret) → bundle."""
 SNOMED = "http://snomed.info/sct"
+LETTERS = (".png", ".jpg", ".jpeg", ".webp", ".heic")  # pictures in which an invitation's code may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +168,27 @@ class Session:
             InvitationError: unreadable, forged, expired, used, changed key, bad profile.
             TlsRefused, Redirected: the domain's certificate or answer is not good.
         """
-        unverified = read_bytes(source)
+        unverified = self._read(source)
         profile, first_time = self._profile(unverified.domain, pinned_profile)
         now = self._parts.now()
-        begun = self._begun()
-        used = {visit.invitation.id for visit in begun if visit.state is VisitState.OVER}
         if profile is None:
-            invitation = provisional(unverified, now, used=used)
+            invitation = provisional(unverified, now, used=self._used())
         else:
-            invitation = verify(unverified, profile, now, used=used)
-        same = next((visit for visit in begun if visit.invitation.id == invitation.id), None)
-        return Offer(invitation, profile, first_time, same)
+            invitation = verify(unverified, profile, now, used=self._used())
+        return Offer(invitation, profile, first_time, self._begun(invitation.id))
+
+    def _read(self, source: bytes | str | Path) -> Unverified:
+        """An invitation out of a file, a text, a link, or a picture of its code (a photographed letter)."""
+        path = Path(source) if isinstance(source, str | Path) and len(str(source)) < 1000 else None
+        if path is None or path.suffix.lower() not in LETTERS:
+            return read_bytes(source)
+        from visitcam.capture.picture_file import read_picture
+        from visitcam.invitation.qr import read_qr
+
+        raw = read_qr(read_picture(path, self.settings.max_megapixels))
+        if raw is None:
+            raise InvitationUnreadable("no code in the picture")
+        return read_bytes(raw)
 
     def _profile(self, domain: str, given: bytes | None) -> tuple[ClinicProfile | None, bool]:
         """(the profile to trust or None, whether nobody agreed to it here yet)."""
@@ -191,9 +207,16 @@ class Session:
             check_pinned(fetched, known)
         return fetched, known is None
 
-    def _begun(self) -> list[Visit]:
-        """Every visit of this computer that can be read now."""
-        return [self._vault.visit(listing.id) for listing in self._vault.visits() if listing.readable]
+    def _used(self) -> set[str]:
+        """Ids of the invitations whose visit the person ended here."""
+        return {listing.invitation for listing in self._vault.visits() if listing.state is VisitState.OVER}
+
+    def _begun(self, invitation: str) -> Visit | None:
+        """The visit that answers this invitation already, where it can be read now."""
+        for listing in self._vault.visits():
+            if listing.readable and listing.invitation == invitation:
+                return self._vault.visit(listing.id)
+        return None
 
     def agree(self, offer: Offer) -> Visit:
         """The person agreed to this clinic: pins it, and begins the visit (or goes on with it).
@@ -293,6 +316,8 @@ class Session:
         """
         from visitcam.redaction.photo import redact
 
+        if scale is None and view.card:
+            scale = self._scale(frame)
         details = self.details(visit, view, assessment.as_json(), by_hand=by_hand, scale=scale)
         keep = redaction.keep.straightened().clipped(frame.width, frame.height)
         details = replace(details, extra={"keep": keep.as_list(), "source": list(frame.size)})
@@ -320,6 +345,14 @@ class Session:
             body_site=site,
             scale=scale or {},
         )
+
+    def _scale(self, frame: Frame) -> Mapping[str, object] | None:
+        """What the printed card in the picture measures; None where it cannot be read. The picture is not
+        altered: the clinic gets millimetres and a grey balance beside it."""
+        from visitcam.capture.card import read_card
+
+        reading = read_card(frame)
+        return None if reading is None else reading.as_scale()
 
     def keep_notes(self, visit: str, notes: Notes) -> Item | None:
         """Seals and keeps what the person told; None where there is nothing to tell.
@@ -481,6 +514,29 @@ class Session:
         if not self.waiting(visit_id):
             return ()
         return self.outbox(visit_id, patience=patience).send(progress, stop)
+
+    def check_opened(self, visit_id: str) -> int:
+        """Asks the clinic whether it opened what was delivered; returns how many are newly known to be.
+
+        Delivery thread: a network call a capture. What cannot be asked now is asked the next time; a
+        receipt that the clinic did not sign counts for nothing.
+        """
+        profile = self._vault.visit(visit_id).profile
+        if profile is None:
+            return 0
+        news = 0
+        for capture, receipt in self._vault.receipts(visit_id):
+            endpoint = next((end for end in profile.endpoints if end.kind == receipt.way), None)
+            if receipt.opened is not None or endpoint is None:
+                continue
+            try:
+                raw = fetch_opened(receipt, endpoint)
+                if raw is not None:
+                    self._vault.record_receipt(visit_id, capture, opened_by_clinic(raw, profile, receipt))
+                    news += 1
+            except (DeliveryError, InvitationError):
+                continue
+        return news
 
     # --- kept, forgotten -----------------------------------------------------------------------
 

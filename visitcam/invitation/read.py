@@ -174,8 +174,11 @@ def _of_text(text: str) -> tuple[bytes | None, str]:
     domain = ""
     if compact.lower().startswith(("visitcam:", "https:")):
         front, _, compact = compact.partition("#")
-        link = urllib.parse.urlsplit(front)
-        domain = (link.hostname or link.path.split("/")[0] if link.netloc else link.path).lower()
+        try:
+            link = urllib.parse.urlsplit(front)
+            domain = (link.hostname or link.path.split("/")[0] if link.netloc else link.path).lower()
+        except ValueError as error:  # "https://clinic.exam[]ple/": brackets that hold no IPv6 address
+            raise InvitationUnreadable("no link") from error
         compact = urllib.parse.unquote(compact)
     return _unarmoured(compact.rstrip("=")), domain
 
