@@ -137,7 +137,7 @@ def others(part: Pixels) -> dict[str, float]:
     grey = np.asarray(cv2.cvtColor(part, cv2.COLOR_BGR2GRAY))
     soft = cv2.GaussianBlur(grey, (0, 0), 1.2)
     return {
-        "re-blur (skimage)": -float(measure.blur_effect(grey)),  # type: ignore[no-untyped-call]
+        "re-blur (skimage)": -float(measure.blur_effect(grey)),
         "Laplacian variance": float(cv2.Laplacian(grey, cv2.CV_32F).var()),
         "Laplacian after Gaussian 1.2": float(cv2.Laplacian(soft, cv2.CV_32F).var()),
     }

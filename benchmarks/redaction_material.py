@@ -80,7 +80,7 @@ def skin(number: int, size: tuple[int, int] = (1280, 720)) -> Pixels:
 
 
 def astronaut() -> Pixels:
-    photograph = np.asarray(data.astronaut(), dtype=np.uint8)  # type: ignore[no-untyped-call]
+    photograph = np.asarray(data.astronaut(), dtype=np.uint8)
     return np.ascontiguousarray(photograph[:, :, ::-1])
 
 

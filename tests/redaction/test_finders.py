@@ -37,9 +37,10 @@ def part(
 
 def on_wall(picture: Pixels, truth: Box, scale: float, turn: float) -> tuple[Pixels, NDArray[np.bool_]]:
     """``picture`` scaled and turned in the middle of a 1280 × 720 grey wall, and where ``truth`` went."""
-    matrix = cv2.getRotationMatrix2D(truth.centre, turn, scale)
+    matrix = np.asarray(cv2.getRotationMatrix2D(truth.centre, turn, scale), np.float64)
     matrix[:, 2] += np.array([640.0, 360.0]) - truth.centre
-    whole = cv2.warpAffine(picture, matrix, (1280, 720), borderValue=(150, 160, 165))
+    turned = cv2.warpAffine(picture, matrix, (1280, 720), borderValue=(150, 160, 165))
+    whole = np.asarray(turned, np.uint8)
     mask = np.zeros(picture.shape[:2], np.uint8)
     # The face is an ellipse: the corners of a turned rectangle around it are hair and wall.
     centre, axes = (int(truth.centre[0]), int(truth.centre[1])), (truth.w // 2, truth.h // 2)
