@@ -1464,6 +1464,14 @@
         <translation>اختر مجلدًا جديدًا، أو استخدم هذا كما هو. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s keys are locked with a passphrase.</source>
+        <translation>مفاتيح العيادة مقفلة بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Type it, or put it in VISITCAM_CLINIC_PASSPHRASE.</source>
+        <translation>اكتبها، أو ضعها في VISITCAM_CLINIC_PASSPHRASE.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
         <translation>عبارة المرور هذه لا تفتح مفاتيح العيادة.</translation>
     </message>

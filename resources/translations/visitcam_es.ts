@@ -1428,6 +1428,14 @@
         <translation>Elija una carpeta nueva o use esta como está. Nada cambió.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s keys are locked with a passphrase.</source>
+        <translation>Las claves de la clínica están cerradas con una frase de paso.</translation>
+    </message>
+    <message>
+        <source>Type it, or put it in VISITCAM_CLINIC_PASSPHRASE.</source>
+        <translation>Escríbala o póngala en VISITCAM_CLINIC_PASSPHRASE.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
         <translation>Esta frase de paso no abre las claves de la clínica.</translation>
     </message>

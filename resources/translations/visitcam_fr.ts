@@ -1428,6 +1428,14 @@
         <translation>Choisissez un autre dossier, ou gardez celui-ci tel quel. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s keys are locked with a passphrase.</source>
+        <translation>Les clés de la clinique sont fermées par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type it, or put it in VISITCAM_CLINIC_PASSPHRASE.</source>
+        <translation>Tapez-la, ou mettez-la dans VISITCAM_CLINIC_PASSPHRASE.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
         <translation>Cette phrase secrète n’ouvre pas les clés de la clinique.</translation>
     </message>

@@ -1428,6 +1428,14 @@
         <translation>Escolha uma pasta nova ou use esta como está. Nada mudou.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s keys are locked with a passphrase.</source>
+        <translation>As chaves da clínica estão trancadas com uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>Type it, or put it in VISITCAM_CLINIC_PASSPHRASE.</source>
+        <translation>Digite-a ou ponha-a em VISITCAM_CLINIC_PASSPHRASE.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
         <translation>Esta frase secreta não abre as chaves da clínica.</translation>
     </message>

@@ -1419,6 +1419,14 @@
         <translation>请选择新文件夹，或照原样使用这个。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>The clinic&apos;s keys are locked with a passphrase.</source>
+        <translation>诊所的密钥用口令锁着。</translation>
+    </message>
+    <message>
+        <source>Type it, or put it in VISITCAM_CLINIC_PASSPHRASE.</source>
+        <translation>请输入口令，或放入 VISITCAM_CLINIC_PASSPHRASE。</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the clinic&apos;s keys.</source>
         <translation>这个口令打不开诊所的密钥。</translation>
     </message>

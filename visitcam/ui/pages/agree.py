@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.session import Offer
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
-from visitcam.ui.words import failure_words, practice_words, view_name
+from visitcam.ui.words import failure_words, practice_words, view_name, view_words
 
 SEALED_WAYS = frozenset({"tus", "put", "folder"})
 """Ways on which a parcel stays sealed; a direct way (DICOM, FHIR) shows it to the clinic's server."""
@@ -99,8 +100,11 @@ class AgreePage(Page):
             "AgreePage", "Your clinic asks for %n picture(s).", None, len(offer.invitation.views)
         )
         self.add_text(asked, TextKind.HEADING)
-        names = " · ".join(view_name(view, language) for view in offer.invitation.views)
-        self.add_text(names, TextKind.QUIET)
+        for view in offer.invitation.views:
+            asked_for = self.add_card(CardKind.TIP, view_name(view, language), drawing_for(view))
+            words = view_words(view, language)
+            if words:
+                asked_for.add_text(words)
         if offer.first_time and profile is not None:
             self.add_text(
                 self.tr("This clinic is new on this computer. Its address is {0}.").format(profile.domain)
