@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -59,7 +59,9 @@ class Bar(QWidget):
         self._full = title
         self.title.setAccessibleName(title)
         self.back.setEnabled(can_go_back)
-        self._fit()
+        self.title.set_text(title)
+        if self.isVisible():  # before that its width means nothing; resizeEvent comes with the right one
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The title in at most two lines: where it needs more, only what stands before the dot."""
@@ -67,15 +69,34 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """What gives way in a narrow bar with large words: the part behind the dot, the word beside Back's
+        arrow, the title (the page has its own). Emergency never does."""
+        line = self.title.fontMetrics().height()
+        for back in (self.tr("Back"), ""):
+            self.back.setText(back)
+            self.back.setAccessibleName(self.tr("Back"))
+            room = self._room()
+            for words in (self._full, self._full.split(" · ")[0]):
+                self.title.set_text(words)
+                needed = self.title.heightForWidth(max(1, room))
+                if room >= self.title.minimumSizeHint().width() and needed <= 2.5 * line:
+                    self._stand(needed)
+                    return
+        self.title.set_text("")
+        self._stand(0)
+
+    def _room(self) -> int:
         margins = self._row.contentsMargins()
-        others = sum(w.sizeHint().width() for w in (self.back, self.reading, self.emergency))
-        room = self.width() - others - margins.left() - margins.right() - 3 * self._row.spacing()
-        for words in (self._full, self._full.split(" · ")[0]):
-            self.title.set_text(words)
-            if self.title.heightForWidth(max(1, room)) <= 2.2 * self.title.fontMetrics().height():
-                break
-        high = max(self.emergency.sizeHint().height(), self.title.heightForWidth(max(1, room)))
+        buttons = (self.back, self.guide, self.reading, self.emergency)
+        others = sum(max(w.sizeHint().width(), w.minimumSizeHint().width()) for w in buttons)
+        return self.width() - others - margins.left() - margins.right() - 4 * self._row.spacing()
+
+    def _stand(self, words: int) -> None:
+        margins = self._row.contentsMargins()
+        high = max(self.emergency.sizeHint().height(), words)
         self.setFixedHeight(high + margins.top() + margins.bottom())
+        self._row.invalidate()
+        QTimer.singleShot(0, self, self._row.activate)  # what is asked for while a layout runs is lost
 
 
 class Window(QMainWindow):
