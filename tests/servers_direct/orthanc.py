@@ -93,7 +93,14 @@ def orthanc_server(folder: Path) -> Iterator[Orthanc]:
     if made.returncode != 0:
         pytest.skip(f"no network namespace here: {made.stderr.strip()[-120:]}")
     try:
-        subprocess.run(["ip", "netns", "exec", name, "ip", "link", "set", "lo", "up"], check=True)
+        up = subprocess.run(
+            ["ip", "netns", "exec", name, "ip", "link", "set", "lo", "up"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if up.returncode != 0:  # a chroot whose root is no mount point
+            pytest.skip(f"a network namespace cannot be entered here: {up.stderr.strip()[-120:]}")
         yield from _running(program, folder, name)
     finally:
         subprocess.run(["ip", "netns", "delete", name], check=False)
