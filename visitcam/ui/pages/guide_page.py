@@ -131,7 +131,9 @@ class GuidePage(Page):
         card: Card = self.add_card(
             CardKind.CARE if section.style is Style.CARE else kind, _words(section.heading), drawing
         )
-        icon = {Style.LIST: "forward", Style.CARE: "attention"}.get(section.style, "")
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        onward = "back" if right_to_left else "forward"  # an arrow points where the words go
+        icon = {Style.LIST: onward, Style.CARE: "attention"}.get(section.style, "")
         for point in section.points:
             if section.style is Style.CARE:
                 card.add_line(icon, _words(point), TextKind.DANGER)
