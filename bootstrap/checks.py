@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bootstrap import system
+from bootstrap import needs, system
 from bootstrap.telling import say
 
 _SBIN = os.pathsep.join(("/usr/sbin", "/sbin"))
@@ -38,6 +38,9 @@ _TOOLS = {
     "pdftotext": "poppler-utils",
     "gdbus": "libglib2.0-bin",
     "curl": "curl",
+    "objdump": "binutils",
+    "cc": "gcc",
+    "/usr/include/stdio.h": "libc6-dev",
 }
 _SKIP = {"node_modules", ".venv", ".uv"}
 
@@ -53,7 +56,12 @@ class Check:
 def bring_tools(top: Path) -> None:
     """Installs the real servers and programs that the tests talk to; what cannot come is said."""
     if sys.platform.startswith("linux"):
-        left = system.offer([package for proof, package in _TOOLS.items() if not _is_here(proof)])
+        wanted = [package for proof, package in _TOOLS.items() if not _is_here(proof)]
+        # Debian's own Python is linked without its library, which the one-folder program carries.
+        version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        if sys.executable.startswith("/usr/bin/") and not needs.loads(f"libpython{version}.so.1.0"):
+            wanted.append(f"libpython{version}")
+        left = system.offer(wanted)
         if left:
             say(f"Not installed, so the tests that need them are skipped: {' '.join(left)}")
     _bring_node_packages(top)
