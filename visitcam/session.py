@@ -62,6 +62,7 @@ from visitcam.settings import Settings
 if TYPE_CHECKING:  # the window is shown before OpenCV is loaded
     from visitcam.redaction.finders import Finders
     from visitcam.redaction.found import Found
+    from visitcam.vault.place import Space
     from visitcam.vault.vault import Vault, VisitListing
 
 Stop = Callable[[], bool]
@@ -571,6 +572,31 @@ class Session:
             NotDeliveredYet: something did not arrive yet, and nobody said yes to losing it.
         """
         self._vault.delete_visit(visit_id, even_undelivered=even_undelivered)
+
+    # --- a kiosk ------------------------------------------------------------------------------
+
+    def forget_visit(self, visit_id: str) -> None:
+        """A kiosk's visit goes from memory; what the person agreed to goes on to the clinic (``stranded``).
+
+        Raises:
+            VaultError: see ``Vault.forget_visit``.
+        """
+        self._vault.forget_visit(visit_id)
+
+    def stranded(self) -> Mapping[str, int]:
+        """Visits of which parcels alone are left on this kiosk, and how many wait of each.
+
+        Raises:
+            VaultError: the folder cannot be read.
+        """
+        waiting: dict[str, int] = {}
+        for each in self._vault.stranded():
+            waiting[each.visit] = waiting.get(each.visit, 0) + 1
+        return waiting
+
+    def space(self) -> Space:
+        """What the vault takes, and what the disk has left."""
+        return self._vault.space()
 
     def delete_all(self, *, even_undelivered: bool = False) -> None:
         """Every visit, and the clinics that were agreed to."""

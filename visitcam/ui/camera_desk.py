@@ -133,6 +133,7 @@ class _CameraWorker(QObject):
         while not self.halt.is_set():
             self._run_view(self._turn)
         self.slot.clear()
+        self._judge = self._countdown = None  # they hold what the last frames looked like
         self.thread().quit()
 
     def _run_view(self, turn: int) -> None:

@@ -206,7 +206,9 @@ class Journey(QObject):
         self.moved.emit()
 
     def _from(self, step: Step) -> Step:
-        """That step, or the next on the path that has a page."""
+        """That step, or the next on the path that has a page; a step beside the path is itself."""
+        if step not in PATH:
+            return step
         for each in PATH[PATH.index(step) :]:
             if each in self.available:
                 return each

@@ -24,6 +24,10 @@ class Step(StrEnum):
     GUIDE = "guide"
     VISITS = "visits"
 
+    LANGUAGE = "language"  # a kiosk's start page
+    PIN = "pin"  # a kiosk's staff
+    STATUS = "status"
+
 
 PATH: tuple[Step, ...] = (
     Step.SAFETY, Step.WHO, Step.INVITATION, Step.AGREE, Step.READY,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -105,10 +107,11 @@ class Window(QMainWindow):
     ``Ctrl +``, ``Ctrl -``: text size, 100–200 %. ``Ctrl`` ``0``: back to 100 %.
     """
 
-    def __init__(self, journey: Journey) -> None:
+    def __init__(self, journey: Journey, pages: Mapping[Step, Callable[[Journey], Page]] = PAGES) -> None:
         super().__init__()
         self.journey = journey
-        journey.available = frozenset(PAGES)
+        self.pages = pages
+        journey.available = frozenset(pages)
         journey.moved.connect(self.show_place)
         journey.ended.connect(self.close)
         journey.dressed.connect(self.dress)
@@ -136,7 +139,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.bar = Bar(self.journey)
-        page = PAGES[self.journey.place.step](self.journey)
+        page = self.pages[self.journey.place.step](self.journey)
         column.addWidget(self.bar)
         column.addWidget(page, 1)
         page.finish()

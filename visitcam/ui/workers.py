@@ -140,6 +140,12 @@ class Desk(QObject):
         if job.told is not None and _alive(job.told):
             job.told(value)
 
+    def drop_all(self) -> None:
+        """Ask everything to stop, and hear nothing of it any more. What was not begun is not done."""
+        for job in self._open:
+            job.cancel()
+        self._open.clear()
+
     def close(self) -> bool:
         """Ask everything to stop and wait 3 s; True where the thread has ended."""
         self._closed = True

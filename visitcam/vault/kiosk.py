@@ -171,6 +171,16 @@ class Kiosk:
         self.tidy(visit)
         self._drop_empty(visit)
 
+    def forget(self, visit: str) -> None:
+        """The key, the copies and what is known of it go from memory; parcels that wait stay, with labels."""
+        if visit not in self._indexes:
+            return
+        self._store.keys.delete(visit)
+        for key in [key for key in self._copies if key[0] == visit]:
+            del self._copies[key]
+        del self._indexes[visit]
+        self._drop_empty(visit)
+
     def listing(self, visit: str) -> VisitListing:
         """A visit of an earlier run: how much waits, and for whom."""
         waiting, size, clinic = 0, 0, None

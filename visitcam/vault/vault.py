@@ -355,6 +355,16 @@ class Vault:
                 return
             deletion.delete_visit(self._store, self._overview, visit, even_undelivered)
 
+    def forget_visit(self, visit: str) -> None:
+        """A kiosk's visit goes from memory, its key first; parcels that wait are stranded from then on, and
+        are delivered like those of an earlier run. Of visits on the disk, and twice, nothing happens.
+
+        Raises:
+            VaultError: its empty folder could not be removed; what was in memory is gone all the same.
+        """
+        with self._guard:
+            self._kiosk.forget(visit)
+
     def delete_all(self, even_undelivered: bool = False) -> tuple[str, ...]:
         """Every visit, and the clinics agreed to. Returns the ids of the visits deleted.
 

@@ -14,7 +14,7 @@ from visitcam.ui.pages.guide_page import guide_place
 from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import Button, ButtonKind, CardKind, TextKind
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import practice_words
 
 translate = QCoreApplication.translate
@@ -43,13 +43,14 @@ class AfterPage(Page):
             title = translate("after", "Your pictures wait here, locked")
             why = translate("after", "They go to your clinic as soon as the line is back.")
         super().__init__(journey, title, why)
+        self.copy: Card | None = None
         self._add_next()
         self._add_worse()
         self._add_privacy()
         if journey.kept.visit is not None:
             self._add_delete()
         self.add_action(translate("after", "Finish"), journey.ended.emit, ButtonKind.MAIN)
-        self.add_action(translate("after", "Start a new visit"), journey.start_over)
+        self.anew = self.add_action(translate("after", "Start a new visit"), journey.start_over)
         self.add_action(
             translate("after", "Questions and answers"),
             lambda: journey.go(Step.GUIDE, guide_place("questions")),
@@ -87,7 +88,9 @@ class AfterPage(Page):
             card.add_line("person", worry.replace("%1", practice_words(profile.privacy_contact)))
 
     def _add_delete(self) -> None:
-        self._card = self.add_card(CardKind.PLAIN, translate("after", "The copy on this computer"))
+        self.copy = self._card = self.add_card(
+            CardKind.PLAIN, translate("after", "The copy on this computer")
+        )
         days = self.journey.invitation.delete_days if self.journey.invitation is not None else None
         if days is not None:
             self._card.add_text(

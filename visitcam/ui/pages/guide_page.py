@@ -76,7 +76,7 @@ class GuidePage(Page):
         self._search.textChanged.connect(self._list_topics)
         self._list_topics("")
         self.add_action(translate("guide_page", "Go back"), self.journey.back, ButtonKind.MAIN, "back")
-        self.add_action(translate("guide_page", "Print the guide"), self._print_all)
+        self.print = self.add_action(translate("guide_page", "Print the guide"), self._print_all)
 
     def _list_topics(self, query: str) -> None:
         while (item := self._list.takeAt(0)) is not None:
@@ -124,7 +124,7 @@ class GuidePage(Page):
                 translate("guide_page", "Next topic"), lambda: self.journey.go(Step.GUIDE, number + 1)
             )
         self.add_action(translate("guide_page", "All topics"), lambda: self.journey.go(Step.GUIDE))
-        self.add_action(translate("guide_page", "Print"), lambda: self._print((topic,)))
+        self.print = self.add_action(translate("guide_page", "Print"), lambda: self._print((topic,)))
 
     def _add_section(self, section: Section, drawing: str) -> None:
         kind = CardKind.TIP if drawing else CardKind.PLAIN
