@@ -38,7 +38,7 @@ from visitcam.errors import (
     UnknownVisit,
 )
 from visitcam.invitation.opened import opened_by_clinic
-from visitcam.invitation.profile import parse_profile
+from visitcam.invitation.profile import parse_profile, parse_published
 from visitcam.invitation.read import Unverified, check_pinned, provisional, read_bytes, verify
 from visitcam.model.assessment import Assessment
 from visitcam.model.box import Box
@@ -173,10 +173,10 @@ class Session:
         profile, first_time = self._profile(unverified.domain, pinned_profile)
         now = self._parts.now()
         if profile is None:
-            invitation = provisional(unverified, now, used=self._used())
+            invitation = provisional(unverified, now, used=self._used(unverified.domain))
         else:
-            invitation = verify(unverified, profile, now, used=self._used())
-        return Offer(invitation, profile, first_time, self._begun(invitation.id))
+            invitation = verify(unverified, profile, now, used=self._used(unverified.domain))
+        return Offer(invitation, profile, first_time, self._begun(invitation))
 
     def _read(self, source: bytes | str | Path) -> Unverified:
         """An invitation out of a file, a text, a link, or a picture of its code (a photographed letter)."""
@@ -201,22 +201,29 @@ class Session:
             raise InvitationElsewhere("this kiosk serves other clinics")
         known = self._vault.pins.get(domain)
         try:
-            fetched = parse_profile(self._parts.fetch_profile(domain), domain)
+            fetched = parse_published(self._parts.fetch_profile(domain), domain)
         except ProfileMissing:
             return known, known is None
         if known is not None:
             check_pinned(fetched, known)
         return fetched, known is None
 
-    def _used(self) -> set[str]:
-        """Ids of the invitations whose visit the person ended here."""
-        return {listing.invitation for listing in self._vault.visits() if listing.state is VisitState.OVER}
+    def _used(self, domain: str) -> set[str]:
+        """Ids of that clinic's invitations whose visit the person ended here. A clinic chooses its ids: one
+        that repeats another clinic's id neither uses that one up nor gets its visit."""
+        return {
+            listing.invitation
+            for listing in self._vault.visits()
+            if listing.state is VisitState.OVER and self._vault.visit(listing.id).invitation.domain == domain
+        }
 
-    def _begun(self, invitation: str) -> Visit | None:
+    def _begun(self, invitation: Invitation) -> Visit | None:
         """The visit that answers this invitation already, where it can be read now."""
         for listing in self._vault.visits():
-            if listing.readable and listing.invitation == invitation:
-                return self._vault.visit(listing.id)
+            if listing.readable and listing.invitation == invitation.id:
+                visit = self._vault.visit(listing.id)
+                if visit.invitation.domain == invitation.domain:
+                    return visit
         return None
 
     def agree(self, offer: Offer) -> Visit:

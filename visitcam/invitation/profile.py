@@ -17,7 +17,7 @@ from visitcam.errors import (
     ProfileTooLarge,
     ProfileUnreadable,
 )
-from visitcam.https.address import parse_address
+from visitcam.https.address import is_loopback, parse_address
 from visitcam.invitation import limits
 from visitcam.invitation.codec import sensible_view
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
@@ -74,7 +74,7 @@ def parse_profile(data: bytes, domain: str | None = None) -> ClinicProfile:
         raise ProfileUnreadable("keep_days")
     return ClinicProfile(
         domain=own,
-        name=_text(fields, "name", 100, least=1),
+        name=_name(fields),
         signing_key=_key(_text(fields, "signing_key", 64)),
         recipient=_matching(fields, "recipient", _RECIPIENT),
         endpoints=_endpoints(_get(fields, "endpoints", list, [])),
@@ -88,6 +88,22 @@ def parse_profile(data: bytes, domain: str | None = None) -> ClinicProfile:
         views=_views(_get(fields, "views", dict, {})),
         listed_order=_get(fields, "listed_order", bool, False),
     )
+
+
+def parse_published(data: bytes, domain: str) -> ClinicProfile:
+    """The profile that ``domain`` publishes. It comes from elsewhere, so it cannot speak of this computer:
+    no folder here, no server here, and it is not the practice clinic, to which nobody has to agree.
+
+    Raises:
+        ProfileUnreadable: it does. The others as :func:`parse_profile`.
+    """
+    profile = parse_profile(data, domain)
+    if profile.practice:
+        raise ProfileUnreadable("practice")
+    for endpoint in profile.endpoints:
+        if endpoint.kind == "folder" or is_loopback(parse_address(endpoint.address).host):
+            raise ProfileUnreadable("endpoint on this computer")
+    return profile
 
 
 def dump_profile(profile: ClinicProfile) -> bytes:
@@ -151,6 +167,14 @@ def _text(
     if not isinstance(value, str) or not limits.is_words(value, most, least=least):
         raise ProfileUnreadable(name)
     return value
+
+
+def _name(fields: Mapping[str, object]) -> str:
+    """The clinic's name stands in lists and sentences: one line, so that it cannot write lines of its own."""
+    name = _text(fields, "name", 100, least=1)
+    if "\n" in name:
+        raise ProfileUnreadable("name")
+    return name
 
 
 def _matching(
