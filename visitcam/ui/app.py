@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``camera``: as for ``open_source``, None: found by itself. ``invitation``: a link or file to open."""
+    """``camera``: as for ``open_source``, None: found by itself. ``invitation``: a link or file to open.
+    ``kiosk``: a kiosk's policy file; then nothing else counts."""
 
     practice: bool = False
     camera: str | None = None
     vault: Path | None = None
     invitation: str = ""
+    kiosk: Path | None = None
 
 
 def options_of(given: argparse.Namespace) -> Options:
@@ -40,6 +42,7 @@ def options_of(given: argparse.Namespace) -> Options:
         camera=getattr(given, "camera", None),
         vault=Path(vault) if vault else None,
         invitation=str(getattr(given, "open", None) or ""),
+        kiosk=Path(given.kiosk) if getattr(given, "kiosk", None) else None,
     )
 
 
@@ -51,6 +54,10 @@ def run(given: argparse.Namespace | Options) -> int:
     except VisitCamError as error:
         sys.stderr.write(f"visitcam: {messages.one_line(error)}\n")
         return error.exit_code
+    if options.kiosk is not None:
+        from visitcam.ui import kiosk
+
+        return kiosk.run(options.kiosk)
     from PySide6.QtWidgets import QApplication
 
     existing = QApplication.instance()

@@ -1,0 +1,136 @@
+"""One visit after another by touch alone, and nothing of the first is left when the second begins."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractButton
+
+from visitcam.ui.pages.agree import AgreePage
+from visitcam.ui.pages.capture import CapturePage
+from visitcam.ui.pages.invitation import InvitationPage
+from visitcam.ui.pages.language import LanguagePage
+from visitcam.ui.pages.review import ReviewPage
+from visitcam.ui.pages.send import SendPage
+from visitcam.ui.steps import Step
+
+if TYPE_CHECKING:
+    from tests.kiosk.conftest import Place, Visitor
+
+    Open = Callable[..., Visitor]
+
+
+def to_ready(visitor: Visitor, place: Place, language: str = "en") -> None:
+    page: object = visitor.window.page
+    assert isinstance(page, LanguagePage)
+    visitor.touches(page.buttons[language])
+    visitor.comes_to(Step.SAFETY)
+    visitor.touches_main()
+    visitor.comes_to(Step.WHO)
+    visitor.touches_main()
+    visitor.comes_to(Step.INVITATION)
+    page = visitor.window.page
+    assert isinstance(page, InvitationPage)
+    page.read(place.invitation())  # what the camera makes of the code; reading codes has tests of its own
+    visitor.comes_to(Step.AGREE)
+    page = visitor.window.page
+    assert isinstance(page, AgreePage)
+    visitor.waits(page.go_on.isEnabled)
+    visitor.touches(page.go_on)
+    visitor.comes_to(Step.READY)
+
+
+def to_kept(visitor: Visitor, place: Place) -> weakref.ref[object]:
+    """Up to the notes; what comes back knows whether the raw pixels are still somewhere."""
+    to_ready(visitor, place)
+    visitor.touches_main()
+    visitor.comes_to(Step.CAPTURE)
+    page: object = visitor.window.page
+    assert isinstance(page, CapturePage)
+    visitor.waits(lambda: page.live.live is not None)
+    visitor.touches(page.take)
+    visitor.comes_to(Step.REVIEW)
+    review: object = visitor.window.page
+    assert isinstance(review, ReviewPage)
+    raw: weakref.ref[object] = weakref.ref(visitor.journey.kept.pictures[0].taken.frame.pixels)
+    visitor.waits(lambda: review.canvas._shown is not None)
+    visitor.touches(review.agree)
+    assert review.agree.isChecked()
+    visitor.touches_main()
+    visitor.comes_to(Step.TELL)
+    return raw
+
+
+def test_two_visits_by_touch_alone(open_kiosk: Open, place: Place) -> None:
+    visitor = open_kiosk()
+    assert visitor.journey.place.step is Step.LANGUAGE
+    for number in (1, 2):
+        raw = to_kept(visitor, place)
+        visitor.touches_main()
+        visitor.comes_to(Step.SEND)
+        send: object = visitor.window.page
+        assert isinstance(send, SendPage)
+        visitor.waits(send.send.isEnabled)
+        visitor.touches(send.send)
+        visitor.waits(lambda: visitor.journey.kept.sent)
+        visitor.touches(send.send)
+        visitor.comes_to(Step.AFTER)
+        visit = visitor.journey.kept.visit.id  # type: ignore[union-attr]
+        visitor.touches_main()
+        visitor.comes_to(Step.LANGUAGE)
+        visitor.waits(lambda: not visitor.kiosk.desks.work.busy)
+        assert place.arrived() == ["Left forearm"] * number
+        session = visitor.kiosk.desks.session()
+        assert visit not in {each.id for each in session.visits()}
+        assert not session.stranded()
+        assert not [path for path in (place.top / "vault" / "visits").rglob("*") if path.is_file()]
+        gc.collect()
+        assert raw() is None, [type(each) for each in gc.get_referrers(raw())]
+
+
+def test_what_a_kiosk_must_not_offer(open_kiosk: Open, place: Place) -> None:
+    visitor = open_kiosk()
+    assert Step.VISITS not in visitor.window.pages
+    visitor.journey.go(Step.INVITATION)
+    visitor.app.processEvents()
+    page: object = visitor.window.page
+    assert isinstance(page, InvitationPage)
+    assert not page.file.isVisible()
+    assert not page.practise.isVisible()
+    assert not page.visits.isVisible()
+    assert page.code.isVisible()
+    for number in (0, 1):
+        visitor.journey.go(Step.GUIDE, number)
+        visitor.app.processEvents()
+        shown = [b.text() for b in visitor.window.findChildren(QAbstractButton) if b.isVisible()]
+        assert not [words for words in shown if "Print" in words]
+
+
+def test_every_control_is_large_enough_for_a_finger(open_kiosk: Open, place: Place) -> None:
+    visitor = open_kiosk()
+    to_ready(visitor, place)
+    for step in (Step.LANGUAGE, Step.SAFETY, Step.WHO, Step.INVITATION, Step.READY, Step.TELL, Step.EMERGENCY,
+                 Step.READING, Step.PIN, Step.STATUS):  # fmt: skip
+        visitor.journey.go(step)
+        visitor.app.processEvents()
+        small = [
+            (step, each.accessibleName() or each.text(), each.size())
+            for each in visitor.window.findChildren(QAbstractButton)
+            if each.isVisible()
+            and type(each).__module__.startswith("visitcam")
+            and min(each.width(), each.height()) < 64
+        ]
+        assert not small
+
+
+def test_the_language_that_was_touched(open_kiosk: Open, place: Place) -> None:
+    visitor = open_kiosk()
+    to_ready(visitor, place, "ar")
+    assert visitor.kiosk.desks.preferences.language == "ar"
+    assert visitor.app.isRightToLeft()
+    visitor.kiosk.wipe()
+    assert visitor.kiosk.desks.preferences.language == "en"
+    assert not visitor.app.isRightToLeft()
