@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -91,15 +92,36 @@ def use(app: QApplication, chosen: Language) -> None:
         old.deleteLater()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{chosen.code}", qt_folder), (f"visitcam_{chosen.code}", None)):
-        translator = QTranslator(app)
-        translator.setObjectName(_NAME)
-        if translator.load(name, folder or str(resource("translations"))):
+        translator = _read(app, Path(folder) if folder else resource("translations"), name)
+        if translator is not None:
             app.installTranslator(translator)
     locale = locale_of(chosen)
     QLocale.setDefault(locale)
     right = Qt.LayoutDirection.RightToLeft
     _use_script(app, chosen.code)
     app.setLayoutDirection(right if chosen.right_to_left else Qt.LayoutDirection.LeftToRight)
+
+
+class _InMemory(QTranslator):
+    """Holds its words in memory. Qt maps a file that it loads by itself: one that is written anew while the
+    window shows its words (an update, lrelease) ends the program with a segmentation fault."""
+
+    def __init__(self, app: QApplication, words: bytes) -> None:
+        super().__init__(app)
+        self.setObjectName(_NAME)
+        self._words = words  # Qt reads them where they are
+        self.loaded = self.load(words)
+
+
+def _read(app: QApplication, folder: Path, name: str) -> QTranslator | None:
+    """The translation of that name, or of its first country (Qt's own "zh_CN"); None where there is none."""
+    files = [folder / f"{name}.qm", *sorted(folder.glob(f"{name}_*.qm"))]
+    try:
+        words = next(file for file in files if file.is_file()).read_bytes()
+    except (OSError, StopIteration):
+        return None
+    translator = _InMemory(app, words)
+    return translator if translator.loaded else None
 
 
 def say(context: str, text: str) -> str:

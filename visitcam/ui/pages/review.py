@@ -94,7 +94,7 @@ class ReviewPage(SidePage):
         )
         self._build_tools()
         self._build_face()
-        self.agree = Tick("", self)
+        self.agree = Tick(self.tr("I see no face, name or other person in this picture"), self)
         self.agree.setProperty("stage", True)
         self.agree.toggled.connect(self._agreed)
         if theme.look().scale <= _IN_SIGHT:
@@ -158,6 +158,10 @@ class ReviewPage(SidePage):
         super().entered()
         if self._picture.history is None:
             self._set_able(able=False)
+            self.list.hide()
+            self.undo.setEnabled(False)
+            self.redo.setEnabled(False)
+            self.column.fit()
             self.status.set_text(self.tr("Looking for faces, names and codes."))
             self.canvas.set_words(self.status.text())
             frame = self._picture.taken.frame
