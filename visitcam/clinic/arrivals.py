@@ -79,7 +79,7 @@ class FolderArrivals:
     def waiting(self) -> tuple[Arrival, ...]:
         """As ``Arrivals.waiting``."""
         try:
-            found = [self._of_file(path) for path in sorted(self._folder.iterdir())]
+            found = [self._look(path) for path in sorted(self._folder.iterdir())]
         except OSError as error:
             raise FolderGone("source") from error
         return tuple(arrival for arrival in found if arrival is not None)
@@ -103,6 +103,13 @@ class FolderArrivals:
         (self._folder / f"{parcel}{RECEIPT_SUFFIX}").chmod(
             0o644
         )  # the server that hands it out may be another
+
+    def _look(self, path: Path) -> Arrival | None:
+        """One file that is gone by now, or cannot be looked at, does not keep the others from coming in."""
+        try:
+            return self._of_file(path)
+        except OSError:
+            return None
 
     def _of_file(self, path: Path) -> Arrival | None:
         if path.suffix == PARCEL_SUFFIX:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import urllib.parse
 from collections.abc import Mapping
 from dataclasses import replace
@@ -93,7 +94,7 @@ def _found(line: Line, base: str, urn: str) -> str:
     for entry in _entries(bundle):
         resource = entry.get("resource")
         if isinstance(resource, Mapping) and resource.get("resourceType") == "DocumentReference":
-            return f"DocumentReference/{resource.get('id')}"
+            return _proof(f"DocumentReference/{resource.get('id')}")
     return ""
 
 
@@ -119,7 +120,14 @@ def _post(line: Line, base: str, data: bytes, state: Delivery, progress: Progres
         if not status.startswith("2"):
             raise ServerRefused(status[:3])
         if "DocumentReference/" in where:
-            location = "DocumentReference/" + where.split("DocumentReference/", 1)[1]
+            location = _proof("DocumentReference/" + where.split("DocumentReference/", 1)[1])
+    return location
+
+
+def _proof(location: str) -> str:
+    """A document's place as FHIR writes it (R4 2.20.1: ids of 64 letters at most); it is kept and shown."""
+    if not re.fullmatch(r"DocumentReference/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?", location):
+        raise ServerUnclear("no FHIR id")
     return location
 
 

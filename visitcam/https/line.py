@@ -17,6 +17,7 @@ Used by ``delivery`` and by ``invitation.fetch``. One thread at a time for a lin
 
 from __future__ import annotations
 
+import re
 import ssl
 import sys
 import urllib.parse
@@ -133,7 +134,8 @@ class Line:
         line, the host has to be the same.
 
         Raises:
-            Redirected: it points to another host.
+            Redirected: it points to another host. ServerUnclear: it is no address, or one that cannot be
+            asked: it would be kept to go on from, and stop every later attempt.
         """
         try:
             parts = urllib.parse.urlsplit(
@@ -143,7 +145,10 @@ class Line:
             raise ServerUnclear("location") from error
         if (parts.hostname or "") != self.address.host:
             raise Redirected("another host")
-        return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        if not re.fullmatch(r"[\x21-\x7e]+", target):
+            raise ServerUnclear("location")
+        return target
 
     def ask(
         self,

@@ -160,7 +160,7 @@ def read_notes(media: bytes) -> Notes:
     words: dict[str, str] = {}
     for name in _NOTE_FIELDS:
         text = fields.get(name, "")
-        if not isinstance(text, str) or len(text) > MAX_NOTE_CHARACTERS:
+        if not isinstance(text, str) or len(text) > MAX_NOTE_CHARACTERS or not _whole(text):
             raise DamagedParcel("notes")
         words[name] = text
     skipped = fields.get("skipped", [])
@@ -180,9 +180,14 @@ def _pair(found: object) -> tuple[str, str]:
     if not isinstance(found, list) or len(found) != 2:
         raise DamagedParcel("notes")
     name, reason = found
-    if not isinstance(name, str) or not isinstance(reason, str):
+    if not isinstance(name, str) or not isinstance(reason, str) or not _whole(name + reason):
         raise DamagedParcel("notes")
     return name[:MAX_NOTE_CHARACTERS], reason[:MAX_NOTE_CHARACTERS]
+
+
+def _whole(text: str) -> bool:
+    """False where half a character (a lone surrogate) stands in it: no file and no server takes it."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _pack(media: bytes, facts: Manifest, recipient: str, invitation: str, secret: bytes) -> bytes:
