@@ -29,9 +29,10 @@ class Track:
     def at(self, number: int) -> Box | None:
         """Its box in frame ``number``; None where it does not stand there."""
         index = number - self.first
-        if not 0 <= index < len(self.boxes) or self.boxes[index].empty:
+        if not 0 <= index < len(self.boxes):
             return None
-        return self.boxes[index]
+        box = self.boxes[index].straightened()  # drawn from its lower right corner, it is a box all the same
+        return None if box.empty else box
 
 
 @dataclass(frozen=True, slots=True)

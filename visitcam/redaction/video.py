@@ -68,7 +68,7 @@ def redact_video(
     if missing:
         raise NotSearched(missing[0])
     end = redaction.frames if redaction.end is None else min(redaction.end, redaction.frames)
-    if redaction.keep.empty or end <= redaction.start:
+    if redaction.keep.empty or not 0 <= redaction.start < end:
         raise NothingLeft("the cut")
     if all(redaction.hides(number) for number in range(redaction.start, end)):
         raise NothingLeft("the fill")
@@ -108,6 +108,7 @@ def _redacted(
     stop: Callable[[], bool] | None,
 ) -> Iterator[tuple[NDArray[np.uint8], float]]:
     begin: float | None = None
+    size: tuple[int, int] | None = None
     for number, frame in enumerate(frames):
         if number < redaction.start:
             continue
@@ -115,6 +116,9 @@ def _redacted(
             return
         if stop is not None and stop():
             raise FinderFailed("stopped")
+        size = frame.size if size is None else size
+        if frame.size != size:
+            raise NotSearched("a frame of another size")  # what was found stands in pixels of the others
         begin = frame.at if begin is None else begin
         if progress is not None:
             progress((number - redaction.start) / (end - redaction.start))
