@@ -242,7 +242,7 @@ class Kiosk(QObject):
             self.desks.ask(lambda session, _job: _forget(session, name, unsent=unsent))
 
     def _preferences(self) -> Preferences:
-        return Preferences(look=KIOSK_LOOK, language=self.policy.languages[0])
+        return Preferences(look=KIOSK_LOOK, language=self.policy.languages[0], one_window=True)
 
     def _dress(self) -> None:
         """The look and the language that the next person finds."""

@@ -69,6 +69,11 @@ class LiveView(QWidget):
         """What is on screen now."""
         return self._live
 
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What is covered now (frame pixels)."""
+        return self._regions
+
     def set_words(self, words: str) -> None:
         """Shown in the middle while there is no picture."""
         self._words = words

@@ -10,7 +10,8 @@ from visitcam.ui import theme
 @dataclass(slots=True)
 class Preferences:
     """``voice``: advice is spoken where an engine is there; ``mirrored``: the live picture is a mirror;
-    ``auto``: the picture takes itself. Window's thread."""
+    ``auto``: the picture takes itself. ``second_window``: one more for who holds the camera, which
+    ``one_window`` (a kiosk) forbids. Window's thread."""
 
     look: theme.Look = field(default_factory=theme.Look)
     language: str = "en"
@@ -18,6 +19,8 @@ class Preferences:
     mirrored: bool = True
     auto: bool = True
     large_preview: bool = False
+    second_window: bool = False
+    one_window: bool = False
 
     def remember_look(self, look: theme.Look) -> None:
         """Until the program ends."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from visitcam.errors import RedactionError
 from visitcam.messages import advice_words, check_words, sentence
@@ -22,11 +23,13 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
 from visitcam.ui.pages.side_page import SidePage
+from visitcam.ui.picked import file_filter, taken_from
 from visitcam.ui.review_state import Picture
+from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
 from visitcam.ui.voice import Voice
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
-from visitcam.ui.words import view_name, view_words
+from visitcam.ui.words import failure_words, view_name, view_words
 
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
@@ -118,6 +121,15 @@ class CapturePage(SidePage):
         self.journey.desks.work.submit(lambda _job: _list_cameras(), self._fill_cameras)
         self.larger = self.add_tool(row, self.tr("Larger"), self._toggle_large, "larger")
         self.larger.setAccessibleDescription(self.tr("Gives the live picture the whole width."))
+        self.second: SecondWindow | None = None
+        self.second_button = self.add_tool(row, self.tr("Second window"), self._toggle_second, "person")
+        self.second_button.setAccessibleDescription(
+            self.tr("Opens the picture and the advice once more, for the one who holds the camera.")
+        )
+        self.second_button.setVisible(self.journey.kept.helping and not self._preferences.one_window)
+        self.file = self.add_tool(row, self.tr("From a file"), self._choose_file, "file")
+        self.file.setCheckable(False)
+        self.file.setAccessibleDescription(self.tr("Uses a picture that you have, of a phone for example."))
         self.leave_out = self.add_tool(
             row, self.tr("Leave this one out"), self._leave_out, "", ButtonKind.QUIET
         )
@@ -137,14 +149,15 @@ class CapturePage(SidePage):
     def entered(self) -> None:
         """Start the camera."""
         super().entered()
-        self.live.set_words(self.tr("The camera is starting."))
-        self._camera.start(self._view, auto=self._preferences.auto)
-        self._glance.start()
+        self._resume()
+        if self.second_button.isVisibleTo(self) and self._preferences.second_window:
+            self._open_second()
 
     def left(self) -> None:
         """Give the camera back."""
         self._glance.stop()
         self._voice.hush()
+        self._close_second()
         self._camera.stop()
 
     # what the camera says
@@ -252,6 +265,48 @@ class CapturePage(SidePage):
     def _leave_out(self) -> None:
         self.journey.leave_out()
 
+    def _choose_file(self) -> None:
+        """The camera waits meanwhile: nothing is taken behind the dialog."""
+        self._pause()
+        words = self.tr("Choose a picture")
+        pictures = file_filter(self.tr("Pictures"))
+        name, _ = QFileDialog.getOpenFileName(self, words, str(Path.home()), pictures)
+        if name:
+            self.read_file(Path(name))
+        else:
+            self._resume()
+
+    def read_file(self, path: Path) -> None:
+        """Use that picture for this view; a bad one is told in words, and the live picture goes on."""
+        self._pause()
+        self.show_problem("", "")
+        self._say(self.tr("Reading the picture."))
+        view, index = self._view, self.journey.place.view
+        self.journey.desks.ask(
+            lambda session, _job: taken_from(path, view, session.settings.max_megapixels),
+            lambda taken: self._file_read(taken, path.name, index),
+            self._file_failed,
+        )
+
+    def _file_read(self, taken: Taken, name: str, index: int) -> None:
+        self.journey.kept.pictures[index] = Picture(taken, from_file=name)
+        self.journey.go(Step.REVIEW, index)
+
+    def _file_failed(self, error: Exception) -> None:
+        self.show_problem(*failure_words(error))
+        self._resume()
+
+    def _pause(self) -> None:
+        self._glance.stop()
+        self._camera.stop()
+        self.live.forget()
+        self.live.set_words("")
+
+    def _resume(self) -> None:
+        self.live.set_words(self.tr("The camera is starting."))
+        self._camera.start(self._view, auto=self._preferences.auto)
+        self._glance.start()
+
     def _toggle_voice(self) -> None:
         self._preferences.voice = self.voice.isChecked()
         if not self._preferences.voice:
@@ -260,6 +315,36 @@ class CapturePage(SidePage):
     def _toggle_large(self) -> None:
         self._preferences.large_preview = not self._preferences.large_preview
         self._set_large(large=self._preferences.large_preview)
+
+    def _toggle_second(self) -> None:
+        self._preferences.second_window = self.second_button.isChecked()
+        if self._preferences.second_window:
+            self._open_second()
+        else:
+            self._close_second()
+
+    def _open_second(self) -> None:
+        self.second_button.setChecked(True)
+        self.second = SecondWindow(self.live, self._camera, self._view, helping=self.journey.kept.helping)
+        self.second.closed.connect(self._second_closed)
+        self.second.show()
+
+    def _close_second(self) -> None:
+        """The page goes, and it with it; the next page opens it again."""
+        second, self.second = self.second, None
+        if second is not None:
+            second.closed.disconnect(self._second_closed)
+            second.close()
+            second.deleteLater()
+
+    @Slot()
+    def _second_closed(self) -> None:
+        """The helper closed it."""
+        self._preferences.second_window = False
+        self.second_button.setChecked(False)
+        if self.second is not None:
+            self.second.deleteLater()
+            self.second = None
 
     def _set_large(self, *, large: bool) -> None:
         self.larger.setChecked(large)
