@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from visitcam.capture.camera import Camera
 from visitcam.capture.live import LiveJudge, Look
 from visitcam.capture.pace import PaceReport, Step, pace_advice, report
-from visitcam.capture.recording import Recording, check_memory
+from visitcam.capture.recording import LONGEST_FILE_SECONDS, Recording, check_memory, no_larger
 from visitcam.errors import CameraEnded, CameraError, VideoTooLong
 from visitcam.model.advice import Advice
 from visitcam.model.box import Box
@@ -17,7 +17,6 @@ from visitcam.model.frame import Frame
 
 _JUDGED_EVERY = 1 / 10  # seconds between two judged frames: recording comes first
 _RATE = 30.0
-_LONGEST_FILE_SECONDS = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,13 @@ def record(
     judge: LiveJudge,
     seconds: float,
     *,
+    length: float | None = None,
     watch: Callable[[Moment], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> Recorded:
     """Records ``seconds`` from an open camera, or until it ends, ``stop`` says so, or memory does.
+
+    ``length``: seconds that a file holds, where known: memory is asked for so much.
 
     A camera that dies in the middle ends the recording with what there is until then.
 
@@ -67,10 +69,10 @@ def record(
     judged: float | None = None
     while stop is None or not stop():
         try:
-            frame = camera.read()
+            frame = no_larger(camera.read())
             if begin is None:
                 begin = frame.at
-                check_memory(frame.size, min(seconds, 60.0), _RATE)
+                check_memory(frame.size, min(seconds, length or 60.0), _RATE)
             if frame.at - begin >= seconds:
                 break
             recording.append(frame)
@@ -89,8 +91,8 @@ def record(
             area[len(recording.times) - 1] = look.framing.area
             if watch is not None:
                 watch(Moment(frame, frame.at - begin, pace_advice(steps), look))
-        if frame.at - begin > _LONGEST_FILE_SECONDS:
-            raise VideoTooLong(f"{_LONGEST_FILE_SECONDS:g} s")
+        if frame.at - begin > LONGEST_FILE_SECONDS:
+            raise VideoTooLong(f"{LONGEST_FILE_SECONDS:g} s")
     recording.close()
     told = report(list(steps), recording.times, recording.rate)
     return Recorded(recording, told, area, guide, failure)

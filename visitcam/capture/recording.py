@@ -1,7 +1,7 @@
 """A recording in memory: compressed as it comes, so that a minute of 1080p stays far below 600 MB.
 
 The working copy is H.264 of so little loss that what is found in it is what was there (constant rate
-factor 14: visually lossless by x264's own scale). It lives in one buffer of this process, is never
+factor 17: visually lossless by x264's own scale). It lives in one buffer of this process, is never
 written anywhere, and goes with the object.
 """
 
@@ -10,17 +10,25 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import psutil
 
-from visitcam.errors import CameraChanged, MemoryShort, VideoUnusable
+from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
 
 LIMIT_BYTES = 450 << 20  # of the working copy; with codec and window a recording stays under 600 MB
+LONGEST_SIDE = 1920  # pixels of a film
+LONGEST_FILE_SECONDS = 600.0
+# containers that hold their streams themselves (as in ``replay_camera``)
+FILE_OPTIONS = {
+    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts",
+    "protocol_whitelist": "none",
+}
 _RESERVE_BYTES = 300 << 20  # what the machine has to have free beyond the working copy
-_BITS_A_PIXEL = 1.1  # measured: noisy webcam-like 720p at rate factor 14, ultrafast: 0.7–1.0
+_BITS_A_PIXEL = 0.85  # as measured by benchmarks/video.py on noisy pictures at rate factor 17, ultrafast
 _GROUP = 30  # frames between two that stand alone
 _TIME_BASE = Fraction(1, 90_000)
 
@@ -39,6 +47,38 @@ def check_memory(size: tuple[int, int], seconds: float, rate: float) -> None:
     wanted = expected_bytes(size, seconds, rate)
     if wanted > LIMIT_BYTES or psutil.virtual_memory().available < wanted + _RESERVE_BYTES:
         raise MemoryShort(f"{wanted >> 20} MB")
+
+
+def check_length(path: Path, seconds: float) -> float:
+    """How many seconds of the file at ``path`` will be taken: all of it, or its first ``seconds``. What the
+    container does not say, or says falsely, is found out while it is read.
+
+    Raises:
+        VideoTooLong: all of it is asked for, and it is longer than ``LONGEST_FILE_SECONDS``.
+    """
+    import av
+    from av.error import FFmpegError
+
+    try:
+        with path.open("rb") as file, av.open(file, mode="r", options=FILE_OPTIONS) as container:
+            told = container.duration or 0
+    except (FFmpegError, OSError, ValueError):
+        return seconds  # the camera that replays it says what is wrong with it
+    length = told / av.time_base
+    if length > LONGEST_FILE_SECONDS and seconds >= LONGEST_FILE_SECONDS:
+        raise VideoTooLong(f"{length:.0f} s")
+    return min(seconds, length) if length > 0 else seconds
+
+
+def no_larger(frame: Frame) -> Frame:
+    """A film larger than 1080p is made as small: a phone's 4K shows no more of a movement, in four times
+    the memory."""
+    longest = max(frame.size)
+    if longest <= LONGEST_SIDE:
+        return frame
+    size = [max(2, round(side * LONGEST_SIDE / longest)) for side in frame.size]
+    pixels = cv2.resize(frame.pixels, (size[0], size[1]), interpolation=cv2.INTER_AREA)
+    return Frame(np.asarray(pixels, dtype=np.uint8), frame.at)
 
 
 class Recording:
@@ -116,9 +156,7 @@ class Recording:
         """Every frame again, from the first; to be closed before. May be called many times."""
         import av
 
-        self._buffer.seek(0)
-        source = io.BytesIO(self._buffer.getbuffer())
-        with av.open(source, mode="r", format="matroska") as container:
+        with av.open(_Reader(self._buffer), mode="r", format="matroska") as container:
             stream = container.streams.video[0]
             stream.thread_type = "AUTO"
             for number, picture in enumerate(container.decode(stream)):
@@ -132,6 +170,30 @@ class Recording:
         self.times = []
 
 
+class _Reader:
+    """Reads a buffer without a copy of it, at a place of its own."""
+
+    def __init__(self, buffer: io.BytesIO) -> None:
+        self._buffer = buffer
+        self._size = buffer.getbuffer().nbytes
+        self._at = 0
+
+    def read(self, count: int = -1) -> bytes:
+        end = self._size if count < 0 else min(self._size, self._at + count)
+        with self._buffer.getbuffer() as view:
+            part = bytes(view[self._at : end])
+        self._at = end
+        return part
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
+        self._at = max(0, base + offset)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+
 class _Writer:
     def __init__(self, buffer: io.BytesIO, size: tuple[int, int]) -> None:
         import av
@@ -142,7 +204,7 @@ class _Writer:
         self._stream.pix_fmt = "yuv420p"
         self._stream.codec_context.time_base = _TIME_BASE
         self._stream.codec_context.gop_size = _GROUP
-        self._stream.options = {"crf": "14", "preset": "ultrafast", "tune": "zerolatency"}
+        self._stream.options = {"crf": "17", "preset": "ultrafast", "tune": "zerolatency"}
 
     def write(self, frame: Frame, at: float) -> None:
         import av

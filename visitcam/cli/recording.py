@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from visitcam.cli import output
 from visitcam.cli.opening import open_session, read_offer
@@ -60,14 +61,18 @@ def _recorded(
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import record as record_from
+    from visitcam.capture.recording import check_length
     from visitcam.capture.sources import open_source
     from visitcam.redaction.video import propose_video, redact_video
     from visitcam.redaction.video_search import search_video
 
+    length = None
+    if source.startswith("replay:"):
+        length = check_length(Path(source.removeprefix("replay:")), seconds)
     judge = LiveJudge(view)
     judge.set_area(area)
     with open_source(source, fast=True, settings=session.settings) as camera:
-        done = record_from(camera, judge, seconds)
+        done = record_from(camera, judge, seconds, length=length)
     if done.failure is not None:
         output.complain(done.failure)
     recording = done.recording

@@ -101,6 +101,10 @@ class FaceFinder:
         """One pass of the network; see ``FaceNet.look``."""
         return self.net.look(pixels, long_side, pad, threshold)
 
+    def stands(self, pixels: Pixels, face: Face) -> bool:
+        """The second look at one upright face that ``look`` saw in ``pixels``. Raises as ``find``."""
+        return self._stands(pixels, face, np.float32(1), 0)
+
     def quick(self, pixels: Pixels, growth: float) -> tuple[Region, ...]:
         """The first look alone, for a film's keyframes. Raises as ``find``."""
         faces = self.net.look(pixels)

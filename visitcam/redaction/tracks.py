@@ -20,10 +20,11 @@ from visitcam.redaction.motion_path import MotionPath
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One find in one frame; ``box`` in pixels, not grown."""
+    """One find in one frame; ``box`` in pixels, not grown. ``stands``: a second look did not refuse it."""
 
     box: Box
     score: float
+    stands: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,11 @@ class Habits:
 
 
 FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
+CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=7, growth=0.22, far=1.0, alike=2.2)
 TEXT = Habits(RegionKind.TEXT, gap=32, tail=15, growth=0.10, far=1.5, alike=2.5)
 CODES = Habits(RegionKind.CODE, gap=30, tail=15, growth=0.10, far=1.0, alike=2.0)
 
+_UNSEEN = 1.5  # times the growth, where a thing is not between two of its sightings
 _EDGE = 0.12  # of the frame's side: a track that begins so near the edge came in from there
 
 
@@ -66,7 +69,8 @@ def build_tracks(
         alive = [t for t in running if number - t.last <= habits.gap and not path.cut_between(t.last, number)]
         done += [track for track in running if track not in alive]
         running = alive + _link(list(sightings[number]), number, alive, path, habits)
-    return tuple(_filled(track.seen, path, habits) for track in done + running)
+    standing = [t for t in done + running if any(sighting.stands for sighting in t.seen.values())]
+    return tuple(_filled(track.seen, path, habits) for track in standing)
 
 
 def _link(
@@ -108,11 +112,12 @@ def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> T
         before = max((n for n in numbers if n <= number), default=None)
         after = min((n for n in numbers if n >= number), default=None)
         if before is not None and after is not None:
-            hull = _between(seen, before, number, after, path)
+            hull = _between(seen, before, number, after, path).grown(habits.growth)
         else:
             known = before if before is not None else numbers[0]
-            hull = _beyond(seen[known].box, known, number, path)
-        boxes.append(hull.grown(habits.growth).clipped(*path.size))
+            hull = _hull([_beyond(seen[known].box, known, number, path), _onward(seen, known, number)])
+            hull = hull.grown(_UNSEEN * habits.growth)
+        boxes.append(hull.clipped(*path.size))
     score = min(1.0, max(sighting.score for sighting in seen.values()))
     return Track(habits.kind, begin, tuple(boxes), score)
 
@@ -159,6 +164,17 @@ def _beyond(box: Box, known: int, number: int, path: MotionPath) -> Box:
     right = width if box.right > width * (1 - _EDGE) else hull.right
     bottom = height if box.bottom > height * (1 - _EDGE) else hull.bottom
     return Box(left, top, right - left, bottom - top)
+
+
+def _onward(seen: Mapping[int, Sighting], known: int, number: int) -> Box:
+    """Where a thing that moves by itself would be, at the speed of its two nearest sightings."""
+    box = seen[known].box
+    other = min((n for n in seen if n != known), key=lambda n: abs(n - known), default=known)
+    if abs(other - known) > _SHORT or other == known:
+        return box
+    (x, y), (ox, oy) = box.centre, seen[other].box.centre
+    share = (number - known) / (known - other)
+    return box.moved(round((x - ox) * share), round((y - oy) * share))
 
 
 def _hull(boxes: Sequence[Box]) -> Box:

@@ -1,9 +1,12 @@
 """Looks for faces, text and codes through a video, more often where more happens.
 
-Faces every 5th frame in one look, and with the whole search of a picture every 30th; in every frame between
-two where the picture moved fast, a scene was cut, or a face came, went or jumped. Text every 15th and codes
-every 15th frame at least, sooner where the picture moved. Everything is one forward pass over the frames;
-tracks then fill both directions of time. One finder that fails means no answer at all: fail closed.
+Faces every 5th frame in one look. Where a face came, went or jumped between two looks, the picture moved
+faster than can be told, or a scene was cut, the frames between are looked at as well, halving the gap until
+both sides agree. The whole search of a picture, which also knows close-ups and turned faces, is done every
+30th frame, and again between two that disagree. A doubtful face is looked at twice; a track none of whose
+sightings stands is no face. Text and codes every 15th frame, or every 30th where nothing moves, sooner where
+the picture moved by a quarter. One forward pass; tracks then fill both directions of time. One finder
+that fails means no answer at all: fail closed.
 """
 
 from __future__ import annotations
@@ -19,18 +22,25 @@ from visitcam.errors import FinderFailed, RedactionError, VideoUnusable
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
+from visitcam.redaction.canvas import reduced
+from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
 from visitcam.redaction.faces import SAME, Face
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
-from visitcam.redaction.tracks import CODES, FACES, TEXT, Sighting, build_tracks
+from visitcam.redaction.text import LONG_SIDE
+from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 
 FACE_STEP = 5
 CLOSE_STEP = 30
 TEXT_STEP = 15
-_FAST_FACES = 0.03  # of the frame's width within a face step: every frame is looked at
-_FAST_TEXT = 0.12  # since the last look at text: look again
+_FINEST_CLOSE = 7  # frames between two whole searches, at the most often
+_FAST_FACES = 0.08  # of the frame's width between two looks: look between them
+_STILL_TEXT = 0.03  # since the last look at text: the next may wait twice as long
+_FAST_TEXT = 0.25  # since the last look at text: look again
 _SOON = 5  # frames between two looks at text, at the most often
 _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
+_LETTER = 0.6  # of the frame's shorter side: a "line" as high as that is a limb or a wall, no writing
+_SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,46 +68,52 @@ class _Search:
     path: MotionPath
     pool: ThreadPoolExecutor
     faces: dict[int, list[Sighting]] = field(default_factory=dict)
+    close: dict[int, list[Sighting]] = field(default_factory=dict)
     text: dict[int, list[Sighting]] = field(default_factory=dict)
     codes: dict[int, list[Sighting]] = field(default_factory=dict)
+    small: dict[int, NDArray[np.uint8]] = field(default_factory=dict)
     last_text: int = -1000
     jobs: list[Future[None]] = field(default_factory=list)
 
     def other_kinds(self, number: int, pixels: NDArray[np.uint8], final: bool = False) -> None:
         """Text and codes, on the second thread, where it is time for them."""
         since = number - self.last_text
-        due = since >= TEXT_STEP or final or number in self.path.cuts
-        moved = since >= _SOON and self.path.fast(max(0, self.last_text), number, _FAST_TEXT)
-        if since > 0 and (due or moved):
+        if since <= 0:
+            return
+        before = max(0, self.last_text)
+        moves = since >= TEXT_STEP and self.path.fast(before, number, _STILL_TEXT)
+        due = since >= 2 * TEXT_STEP or moves or final or number in self.path.cuts
+        moved = since >= _SOON and self.path.fast(before, number, _FAST_TEXT)
+        if due or moved:
             self.last_text = number
             self.jobs.append(self.pool.submit(self._look_for_others, number, pixels))
 
     def _look_for_others(self, number: int, pixels: NDArray[np.uint8]) -> None:
-        self.text[number] = [Sighting(r.box, r.score) for r in self.finders.text.find(pixels)]
+        short = _LETTER * min(pixels.shape[:2])
+        seen = self.finders.text.find(pixels, LONG_SIDE)
+        self.text[number] = [Sighting(r.box, r.score) for r in seen if min(r.box.w, r.box.h) < short]
         codes = self.finders.codes.find(pixels, thorough=False)
         self.codes[number] = [Sighting(r.box, r.score) for r in codes]
 
-    def look_for_faces(self, look: _Look, close: bool) -> list[Face]:
-        """Remembers the faces of one frame; returns those of the plain look, which can be compared."""
+    def look_for_faces(self, look: _Look) -> list[Face]:
+        """The faces of one frame, remembered."""
         if look.faces is None:
             finder = self.finders.faces
-            look.faces = finder.look(look.pixels)
-            seen = list(look.faces)
-            if close:
-                for face in finder.search(look.pixels):
-                    if all(face.overlap(other) < SAME for other in seen):
-                        seen.append(face)
-            self.faces[look.number] = [Sighting(_box(face), face.score) for face in seen if face.area > 0]
+            look.faces = [face for face in finder.look(look.pixels) if face.area > 0]
+            self.faces[look.number] = [
+                Sighting(_box(face), face.score, face.score >= _SURE or finder.stands(look.pixels, face))
+                for face in look.faces
+            ]
         return look.faces
 
     def window(self, looks: list[_Look]) -> None:
-        """Faces in the frames from one step to the next (both ends included)."""
+        """Faces from one look to the next (both ends included), halving until both sides agree."""
         first, last = looks[0], looks[-1]
-        before = self.look_for_faces(first, close=first.number % CLOSE_STEP == 0)
-        after = self.look_for_faces(last, close=last.number % CLOSE_STEP == 0)
-        if self._restless(first.number, last.number, before, after):
-            for look in looks[1:-1]:
-                self.look_for_faces(look, close=False)
+        before, after = self.look_for_faces(first), self.look_for_faces(last)
+        if len(looks) > 2 and self._restless(first.number, last.number, before, after):
+            middle = len(looks) // 2
+            self.window(looks[: middle + 1])
+            self.window(looks[middle:])
 
     def _restless(self, start: int, end: int, before: list[Face], after: list[Face]) -> bool:
         if self.path.cut_between(start, end):
@@ -107,6 +123,28 @@ class _Search:
         if len(before) != len(after) or self.path.fast(start, end, _FAST_FACES):
             return True
         return any(not _explained(_box(face), start, end, after, self.path) for face in before)
+
+    def look_close(self, number: int, pixels: NDArray[np.uint8], last: int | None) -> None:
+        """The whole search of frame ``number``; again between it and ``last`` where they disagree."""
+        self.close[number] = self._searched(pixels, 1.0)
+        if last is not None:
+            self._halve(last, number)
+            self.small = {n: kept for n, kept in self.small.items() if n >= number}
+
+    def _halve(self, start: int, end: int) -> None:
+        agree = len(self.close[start]) == len(self.close[end]) and not self.path.cut_between(start, end)
+        if agree or end - start <= _FINEST_CLOSE:
+            return
+        middle = (start + end) // 2
+        pixels = self.small[middle]
+        self.close[middle] = self._searched(pixels, self.path.size[0] / pixels.shape[1])
+        self._halve(start, middle)
+        self._halve(middle, end)
+
+    def _searched(self, pixels: NDArray[np.uint8], factor: float) -> list[Sighting]:
+        faces = [face for face in self.finders.faces.search(pixels) if face.area > 0]
+        boxes = [Face.of(face.points * np.float32(factor), face.score) for face in faces]
+        return [Sighting(_box(face), face.score) for face in boxes]
 
     def settle(self, most: int) -> None:
         """Waits until at most ``most`` looks at text are under way; raises what one of them raised."""
@@ -141,6 +179,7 @@ def search_video(
         pool.shutdown(wait=True, cancel_futures=True)
     tracks = (
         build_tracks(search.faces, search.path, FACES)
+        + build_tracks(_unseen(search), search.path, CLOSE_FACES)
         + build_tracks(search.text, search.path, TEXT)
         + build_tracks(search.codes, search.path, CODES)
     )
@@ -164,6 +203,9 @@ def _searched(
         if search is None:
             search = _Search(finders, MotionPath(frame.size), pool)
         search.path.add(frame.pixels)
+        search.small[count] = reduced(frame.pixels, FACES_LONG_SIDE)
+        if count % CLOSE_STEP == 0:
+            search.look_close(count, frame.pixels, count - CLOSE_STEP if count else None)
         search.other_kinds(count, frame.pixels)
         window.append(_Look(count, frame.pixels))
         if count % FACE_STEP == 0 and count:
@@ -176,6 +218,9 @@ def _searched(
     if search is None:
         raise VideoUnusable("no frames")
     search.window(window)
+    last = (count - 1) // CLOSE_STEP * CLOSE_STEP
+    if count - 1 > last:
+        search.look_close(count - 1, window[-1].pixels, last)
     search.other_kinds(count - 1, window[-1].pixels, final=True)
     search.settle(0)
     return search, count
@@ -187,6 +232,20 @@ def _nobody(share: float) -> None:
 
 def _never() -> bool:
     return False
+
+
+def _unseen(search: _Search) -> dict[int, list[Sighting]]:
+    """What the whole search alone saw: the plain looks nearby show nothing there."""
+    out: dict[int, list[Sighting]] = {}
+    for number, seen in search.close.items():
+        plain = search.faces.get(number, [])
+        out[number] = [s for s in seen if not any(_same(s.box, other.box) for other in plain)]
+    return out
+
+
+def _same(a: Box, b: Box) -> bool:
+    shared = a.intersection(b).pixels
+    return shared >= SAME * (a.pixels + b.pixels - shared)
 
 
 def _box(face: Face) -> Box:

@@ -1,0 +1,143 @@
+"""``record`` with files as people have them: a video, or one sentence and nothing half kept."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+import av
+import numpy as np
+import pytest
+
+Pixels = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+
+
+def film(
+    path: Path,
+    texture: Pixels,
+    count: int = 12,
+    *,
+    size: tuple[int, int] = (320, 180),
+    codec: str = "libx264",
+    form: str = "yuv420p",
+    step: Callable[[int], int] = lambda n: n,
+    rotation: int = 0,
+) -> Path:
+    """An ordinary film. ``step``: the time of frame n in 1/30 s; ``rotation`` as its container asks for."""
+    from visitcam.opencv import cv2
+
+    with av.open(str(path), mode="w") as container:
+        stream = cast("av.VideoStream", container.add_stream(codec, rate=30))
+        stream.width, stream.height, stream.pix_fmt = *size, form
+        stream.codec_context.time_base = Fraction(1, 30)
+        for number in range(count):
+            part = np.roll(texture, 5 * number, axis=1)
+            pixels = np.asarray(cv2.resize(part, size), np.uint8)
+            picture = av.VideoFrame.from_ndarray(pixels, format="bgr24").reformat(format=form)
+            picture.pts, picture.time_base = step(number), Fraction(1, 30)
+            container.mux(stream.encode(picture))
+        container.mux(stream.encode(None))
+    if rotation:
+        turned = path.with_name(f"turned-{path.name}")
+        command = ["ffmpeg", "-v", "error", "-i", str(path), "-c", "copy"]
+        command += ["-metadata:s:v:0", f"rotate={rotation}", str(turned)]
+        subprocess.run(command, check=True)
+        return turned
+    return path
+
+
+def record(path: Path, tmp_path: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "visitcam", "record", "--camera", f"replay:{path}", "--practice"]
+    command += ["--confirm-review", "--vault", str(tmp_path / "v"), "--unlock", "memory", "--json", *more]
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "d"), "PATH": "/usr/bin:/bin"}
+    return subprocess.run(command, capture_output=True, text=True, env=home, timeout=120)
+
+
+def cut_short(path: Path, texture: Pixels) -> Path:
+    film(path, texture, 30)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    return path
+
+
+def written(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def two_hours(path: Path, texture: Pixels) -> Path:
+    return film(path, texture, 30, step=lambda n: n * 30 * 240)
+
+
+REFUSED: list[tuple[str, Callable[[Path, Pixels], Path]]] = [
+    ("cut short", lambda t, x: cut_short(t / "a.mp4", x)),
+    ("no bytes", lambda t, _x: written(t / "b.mp4", b"")),
+    ("no film", lambda t, _x: written(t / "c.mp4", b"this is a letter" * 99)),
+    ("a playlist", lambda t, _x: written(t / "d.mp4", b"#EXTM3U\nhttp://127.0.0.1:9/x.ts\n")),
+    ("no frame", lambda t, x: film(t / "e.mkv", x, 0)),
+    ("two hours", lambda t, x: two_hours(t / "f.mp4", x)),
+    ("not there", lambda t, _x: t / "none.mp4"),
+]
+
+
+@pytest.mark.parametrize(("name", "make"), REFUSED, ids=[row[0] for row in REFUSED])
+def test_one_sentence_and_nothing_kept(
+    name: str, make: Callable[[Path, Pixels], Path], texture: Pixels, tmp_path: Path
+) -> None:
+    done = record(make(tmp_path, texture), tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr
+    kept = [path for path in (tmp_path / "v").rglob("*.age") if path.is_file()]
+    assert kept == []
+    if name == "two hours":
+        assert "too long" in done.stderr
+
+
+TAKEN: list[tuple[str, Callable[[Path, Pixels], Path], tuple[int, int]]] = [
+    ("variable rate", lambda t, x: film(t / "a.mp4", x, step=lambda n: n * (n + 1) // 2), (320, 180)),
+    ("turned", lambda t, x: film(t / "b.mp4", x, rotation=90), (180, 320)),
+    ("ten bits", lambda t, x: film(t / "c.mp4", x, codec="libx265", form="yuv420p10le"), (320, 180)),
+    ("4K", lambda t, x: film(t / "d.mp4", x, 4, size=(3840, 2160)), (1920, 1080)),
+    ("two frames", lambda t, x: film(t / "e.mp4", x, 2), (320, 180)),
+]
+
+
+@pytest.mark.parametrize(("name", "make", "size"), TAKEN, ids=[row[0] for row in TAKEN])
+def test_what_a_phone_makes(
+    name: str,
+    make: Callable[[Path, Pixels], Path],
+    size: tuple[int, int],
+    texture: Pixels,
+    tmp_path: Path,
+) -> None:
+    try:
+        path = make(tmp_path, texture)
+    except FileNotFoundError as error:
+        pytest.skip(f"{error.filename} is not installed (Debian package: ffmpeg)")
+    done = record(path, tmp_path)
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["assessment"]["report"]["frames"] == {"4K": 4, "two frames": 2}.get(name, 12)
+    assert Path(said["delivered"]).is_file()
+    opened = tmp_path / "out"
+    command = [sys.executable, "-m", "visitcam", "clinic", "open", said["delivered"], "--key"]
+    command += [said["clinic_key"], "--out", str(opened), "--json"]
+    subprocess.run(command, check=True, capture_output=True)
+    with av.open(str(next(opened.rglob("*.mp4"))), mode="r") as container:
+        stream = container.streams.video[0]
+        assert stream.width <= size[0]
+        assert stream.height <= size[1]
+
+
+def test_the_first_seconds_of_a_long_film(texture: Pixels, tmp_path: Path) -> None:
+    path = film(tmp_path / "long.mp4", texture, 40, step=lambda n: n * 3 if n < 20 else n * 3000)
+    done = record(path, tmp_path, "--seconds", "1")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["assessment"]["report"]["frames"] == 10
