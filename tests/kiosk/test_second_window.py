@@ -112,7 +112,7 @@ def test_it_takes_the_picture_and_comes_back_with_the_next_page(
     assert not journey.desks.preferences.second_window
 
 
-def test_it_is_for_helpers_alone(helper: tuple[Window, Journey]) -> None:
+def test_it_is_for_helpers_alone(helper: tuple[Window, Journey], app: QApplication) -> None:
     window, journey = helper
     journey.kept.helping = False
     journey.go(Step.CAPTURE)
