@@ -41,6 +41,8 @@ class ReviewPage(SidePage):
         super().__init__(journey, QCoreApplication.translate("ReviewPage", "This is what will leave"))
         self._asked: Card | None = None
         self._wanted = 0
+        self._seen: Redaction | None = None  # whose pixels stand on the screen
+        self._keeping = False
         self._build_side()
         self.keep = self.add_action(self.tr("Keep this picture"), self._keep, ButtonKind.MAIN, "lock")
         self.again = self.add_action(self.tr("Take it again"), self._take_again)
@@ -219,11 +221,18 @@ class ReviewPage(SidePage):
         announce(self, self.status.text(), at_once=True)
 
     def _set_able(self, *, able: bool) -> None:
-        for widget in (self.agree, self.box_tool, self.brush_tool, self.remove, self.list):
+        for widget in (self.box_tool, self.brush_tool, self.remove, self.list, self.more, self.eye):
             widget.setEnabled(able)
+        self.agree.setEnabled(able and self._is_shown)
         self.keep.setEnabled(able)
 
     # showing
+
+    @property
+    def _is_shown(self) -> bool:
+        """Whether what stands on the screen is what would leave now: only to that can anybody agree."""
+        history = self._picture.history
+        return history is not None and self._seen is history.now and not self._keeping
 
     @property
     def redaction(self) -> Redaction:
@@ -254,6 +263,7 @@ class ReviewPage(SidePage):
         self.redo.setEnabled(history is not None and history.can_redo)
         self.remove.setEnabled(self.canvas.chosen is not None)
         self.column.fit()
+        self.agree.setEnabled(self._is_shown)
         self._wanted += 1
         frame, turn = self._picture.taken.frame, self._wanted
         self.journey.desks.work.submit(
@@ -265,6 +275,8 @@ class ReviewPage(SidePage):
     def _show(self, picture: Shown, redaction: Redaction, turn: int) -> None:
         if turn == self._wanted:
             self.canvas.show_picture(picture, redaction)
+            self._seen = redaction
+            self.agree.setEnabled(self._is_shown)
 
     def _fill_list(self, redaction: Redaction) -> None:
         self.list.blockSignals(True)
@@ -292,7 +304,7 @@ class ReviewPage(SidePage):
     def _change(self, redaction: Redaction, words: str) -> None:
         """Every change takes the agreement back."""
         history = self._picture.history
-        if history is None or redaction == history.now:
+        if history is None or self._keeping or redaction == history.now:
             return
         history.change(redaction)
         self._picture.agreed = False
@@ -402,7 +414,7 @@ class ReviewPage(SidePage):
 
     def _step(self, do: Callable[..., object]) -> None:
         history = self._picture.history
-        if history is None:
+        if history is None or self._keeping:
             return
         before = history.now
         do(history)
@@ -445,7 +457,7 @@ class ReviewPage(SidePage):
 
     @Slot(bool)
     def _agreed(self, on: bool) -> None:
-        self._picture.agreed = on
+        self._picture.agreed = on and self._is_shown
 
     # keeping
 
@@ -454,7 +466,9 @@ class ReviewPage(SidePage):
         self.journey.go(Step.CAPTURE, self.journey.place.view)
 
     def _keep(self) -> None:
-        if not self._picture.agreed:
+        if self._keeping:
+            return
+        if not self._picture.agreed or not self._is_shown:
             self.status.set_text(self.tr("Please read the sentence below, and tick it if it is true."))
             announce(self, self.status.text(), at_once=True)
             self.column.ensureWidgetVisible(self.agree)
@@ -468,6 +482,7 @@ class ReviewPage(SidePage):
         if visit is None:
             self.journey.go(Step.AGREE)
             return
+        self._keeping = True
         self._set_able(able=False)
         self.again.setEnabled(False)
         self.status.set_text(self.tr("Locking the picture, so that only your clinic can open it."))
@@ -481,6 +496,7 @@ class ReviewPage(SidePage):
         )
 
     def _keep_failed(self, error: Exception) -> None:
+        self._keeping = False
         self._set_able(able=True)
         self.again.setEnabled(True)
         self._refresh()
