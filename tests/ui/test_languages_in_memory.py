@@ -32,7 +32,7 @@ def test_a_translation_that_is_rewritten_under_the_window(tmp_path: Path) -> Non
     source = Path(__file__).parents[2] / "resources" / "translations"
     for file in source.glob("*.qm"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    ended = subprocess.run(  # noqa: S603 - ourselves
+    ended = subprocess.run(
         [sys.executable, "-X", "faulthandler", "-c", SHOWS, str(tmp_path)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,

@@ -115,7 +115,7 @@ def button_is_cut(button: QAbstractButton) -> str:
     return ""
 
 
-@pytest.mark.parametrize("code", [each.code for each in languages.LANGUAGES])
+@pytest.mark.parametrize("code", ["pt", "ar", "zh"])  # long words, right to left, tall letters
 def test_no_words_are_cut_at_200_percent(open_window: Open, app: QApplication, code: str) -> None:
     window, journey = open_window(camera="replay:/nowhere.png", size=(1024, 600), look=theme.Look(scale=2.0))
     languages.use(app, languages.language(code))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -30,13 +31,15 @@ if TYPE_CHECKING:
     from visitcam.capture.live import LiveJudge, Look
 
 AUTO = "auto"
+LATE_SECONDS = 0.024  # of the 33 ms of a frame: what is older when it is shown gets no look of its own
+MOST_PASSED = 2  # frames in a row without a look: at 30 a second, at least ten looks a second
 RETRY_SECONDS = 1.0  # between two tries to have a camera back that is busy, unplugged, black or frozen
 
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """The newest moment: what to paint, the raw frame behind it (memory alone), and how it was judged.
-    ``number`` 3, 2, 1 while it counts down, else None."""
+    """The newest moment: what to paint, the raw frame behind it (memory alone), and the newest judgement,
+    which is that of a frame up to three earlier. ``number`` 3, 2, 1 while it counts down, else None."""
 
     picture: Shown
     frame: Frame
@@ -108,6 +111,7 @@ class _CameraWorker(QObject):
         self.halt = threading.Event()
         self.room = (960, 540)
         self.mirrored = True
+        self.tap: Callable[[Frame, Look], None] | None = None
         self._judge: LiveJudge | None = None
         self._countdown: Countdown | None = None
         self._auto = False
@@ -167,9 +171,20 @@ class _CameraWorker(QObject):
 
         countdown, burst = Countdown(), None
         self._countdown = countdown
+        look: Look | None = None
+        number: int | None = None
+        passed = 0
         while self._goes_on(turn):
             frame = camera.read()
             self._serve()
+            if look is not None:
+                self._give(frame, look, number)
+                # What is seen comes first; a look that would make the next picture late is left out.
+                late = time.monotonic() - frame.at > LATE_SECONDS
+                if late and burst is None and not self._by_hand and passed < MOST_PASSED:
+                    passed += 1
+                    continue
+            first, passed = look is None, 0
             look = judge.look(frame)
             number = None
             if burst is None:
@@ -182,9 +197,16 @@ class _CameraWorker(QObject):
                 burst, self._by_hand = None, False
                 countdown.restart()
                 countdown.stop()
-            picture = shown(frame.pixels, self.room, mirrored=self.mirrored)
-            if self.slot.put(Live(picture, frame, look, number)):
-                self.fresh.emit()
+            if first:
+                self._give(frame, look, number)
+
+    def _give(self, frame: Frame, look: Look, number: int | None) -> None:
+        """Scale, convert, into the slot. ``look`` is that of the frame before, or of one or two earlier."""
+        if self.tap is not None:
+            self.tap(frame, look)
+        picture = shown(frame.pixels, self.room, mirrored=self.mirrored)
+        if self.slot.put(Live(picture, frame, look, number)):
+            self.fresh.emit()
 
     def _deliver(self, frame: Frame, live: Assessment, guide: Box) -> None:
         from visitcam.capture.assessment import assess_still
@@ -293,6 +315,10 @@ class CameraDesk(QObject):
     def set_room(self, width: int, height: int, *, mirrored: bool) -> None:
         """How large the live picture is on screen, in device pixels."""
         self._worker.room, self._worker.mirrored = (max(16, width), max(16, height)), mirrored
+
+    def set_tap(self, tap: Callable[[Frame, Look], None] | None) -> None:
+        """Gets every frame in the camera's thread, with the newest look: a recording. None: nobody."""
+        self._worker.tap = tap
 
     def click(self, x: float, y: float) -> None:
         """The place that matters, pixels of the unmirrored frame."""

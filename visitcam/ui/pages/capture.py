@@ -129,6 +129,9 @@ class CapturePage(SidePage):
         self.second_button.setVisible(self.journey.kept.helping and not self._preferences.one_window)
         self.file = self.add_tool(row, self.tr("From a file"), self._choose_file, "file")
         self.file.setCheckable(False)
+        self.file.setVisible(
+            Step.VISITS in self.journey.available
+        )  # a kiosk has no files, as it has no visits
         self.file.setAccessibleDescription(self.tr("Uses a picture that you have, of a phone for example."))
         self.leave_out = self.add_tool(
             row, self.tr("Leave this one out"), self._leave_out, "", ButtonKind.QUIET
