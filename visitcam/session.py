@@ -552,6 +552,24 @@ class Session:
         """What is still on this computer."""
         return self._vault.visits()
 
+    def opened(self, visit_id: str) -> int:
+        """How many captures of a visit the clinic is known to have opened (``check_opened`` asks it)."""
+        return sum(item.state is ItemState.OPENED for item in self._vault.visit(visit_id).items)
+
+    def delete_due(self) -> tuple[str, ...]:
+        """Deletes visits whose days are over and of which the clinic has everything; their ids.
+
+        Raises:
+            VaultError, KeychainError: what was not deleted yet is deleted at the next call.
+        """
+        return self._vault.delete_due()
+
+    def to_remind(self) -> tuple[str, ...]:
+        """Visits that are over and still here a week later, with no day on which they go by themselves."""
+        from visitcam.vault.retention import to_remind
+
+        return to_remind(self._vault.visits(), int(self._parts.now()))
+
     def opened_copy(self, visit_id: str, capture: str) -> OpenedBundle:
         """The patient's own copy, opened in memory, to be shown.
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from visitcam.ui.window import Window
 
 
+TIDY_MS = 1500  # after the window was asked for: visits whose days are over go once it is on screen
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """``camera``: as for ``open_source``, None: found by itself. ``invitation``: a link or file to open.
@@ -75,7 +78,7 @@ def run(given: argparse.Namespace | Options) -> int:
 
 def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
     """The window on its first page, not shown yet, and its journey. Tests begin here."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, QTimer
 
     from visitcam.ui import languages, theme
     from visitcam.ui.camera_desk import AUTO
@@ -105,6 +108,8 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
     window = Window(journey)
     window.resize(1180, 780)
     journey.begin()
+    if not options.practice and any((settings.vault / "visits").glob("*")):
+        QTimer.singleShot(TIDY_MS, desks, desks.tidy)
     return window, journey
 
 

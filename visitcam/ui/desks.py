@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from visitcam.errors import VisitCamError
 from visitcam.ui.camera_desk import AUTO, CameraDesk
 from visitcam.ui.preferences import Preferences
 from visitcam.ui.workers import Desk, Job
@@ -60,7 +62,16 @@ class Desks(QObject):
             if self._session is None:
                 self._session = self._opener(self._passphrase, self._practice)
                 self._opened_for = self._practice
+                with contextlib.suppress(
+                    VisitCamError
+                ):  # tried again at the next start; nothing waits for it
+                    self._session.delete_due()
             return self._session
+
+    def tidy(self) -> None:
+        """Once, at the start, where visits are kept here: opens the session, which deletes what is due.
+        Where the keys cannot be had now, it is done when they can."""
+        self.ask(lambda _session, _job: None)
 
     def ask(
         self,
