@@ -106,3 +106,18 @@ def test_undo_while_it_is_kept_changes_nothing(review: tuple[ReviewPage, Journey
     session = journey.desks.session()
     item = session.resume(journey.kept.visit.id).items[0]
     assert session.opened_copy(journey.kept.visit.id, item.capture).manifest.filled["mark"] == 1
+
+
+def test_a_face_is_not_pushed_away_without_the_second_yes(
+    review: tuple[ReviewPage, Journey], until: Until
+) -> None:
+    page, _ = review
+    until(lambda: page._is_shown)
+    face = next(region for region in page.redaction.regions if str(region.kind) == "face")
+    page._moved(face, 400, 0)
+    page._resized(face, type(face.box)(face.box.x, face.box.y, 2, 2))
+    assert face in page.redaction.regions
+    assert page._asked is not None
+    page._resized(face, face.box.grown(0.1))  # larger needs no question
+    assert face not in page.redaction.regions
+    assert page.redaction.removed == {}

@@ -23,25 +23,34 @@ def remove(redaction: Redaction, region: Region) -> Redaction:
     gone = pieces(redaction, region)
     if not gone:
         return redaction
-    removed = dict(redaction.removed)
-    if region.origin is Origin.FOUND:
-        removed[str(region.kind)] = removed.get(str(region.kind), 0) + 1
     left = tuple(r for r in redaction.regions if r not in gone)
-    return _undecided(replace(redaction, regions=left, removed=removed))
+    return _undecided(replace(redaction, regions=left, removed=_told(redaction, region)))
 
 
 def move(redaction: Redaction, region: Region, dx: int, dy: int) -> Redaction:
-    """With ``region`` (and the pieces of its line) shifted by whole pixels."""
+    """With ``region`` (and the pieces of its line) shifted by whole pixels. See :func:`uncovers`."""
     gone = pieces(redaction, region)
-    regions = tuple(_shifted(r, dx, dy) if r in gone else r for r in redaction.regions)
-    return _undecided(replace(redaction, regions=regions))
+    if dx == dy == 0 or not gone:
+        return redaction
+    regions = tuple(_persons(_shifted(r, dx, dy)) if r in gone else r for r in redaction.regions)
+    return _undecided(replace(redaction, regions=regions, removed=_told(redaction, region)))
 
 
 def resize(redaction: Redaction, region: Region, box: Box) -> Redaction:
-    """With ``region`` as the rectangle ``box``."""
+    """With ``region`` as the rectangle ``box``. See :func:`uncovers`."""
     changed = replace(region, box=box.straightened(), outline=None)
+    removed = redaction.removed
+    if region in redaction.regions and uncovers(region, box):
+        changed, removed = _persons(changed), _told(redaction, region)
     regions = tuple(changed if r == region else r for r in redaction.regions)
-    return _undecided(replace(redaction, regions=regions))
+    return _undecided(replace(redaction, regions=regions, removed=removed))
+
+
+def uncovers(region: Region, box: Box) -> bool:
+    """Whether ``box`` in the place of a found region would show some of what was found. That counts as taking
+    it away, and what is left of it is the person's own: the clinic is told what the person decided."""
+    held = box.straightened().intersection(region.box.straightened())
+    return region.origin is Origin.FOUND and held.pixels < region.box.straightened().pixels
 
 
 def reshape(redaction: Redaction, outline: tuple[tuple[float, float], ...] | None) -> Redaction:
@@ -100,6 +109,18 @@ class History:
             self._past.append(self.now)
             self.now = self._future.pop()
         return self.now
+
+
+def _told(redaction: Redaction, region: Region) -> dict[str, int]:
+    """``removed`` with a found ``region`` more."""
+    removed = dict(redaction.removed)
+    if region.origin is Origin.FOUND:
+        removed[str(region.kind)] = removed.get(str(region.kind), 0) + 1
+    return removed
+
+
+def _persons(region: Region) -> Region:
+    return replace(region, origin=Origin.PERSON)
 
 
 def _undecided(redaction: Redaction) -> Redaction:

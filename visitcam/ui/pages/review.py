@@ -331,21 +331,36 @@ class ReviewPage(SidePage):
     def _moved(self, region: Region, dx: int, dy: int) -> None:
         from visitcam.redaction import review
 
-        before = self.redaction
-        after = review.move(before, region, dx, dy)
-        at = before.regions.index(region)
-        self._change(after, self.tr("Moved."))
-        self.canvas.choose(after.regions[at])
+        def do() -> None:
+            before = self.redaction
+            at = before.regions.index(region)
+            after = review.move(before, region, dx, dy)
+            self._change(after, self.tr("Moved."))
+            self.canvas.choose(after.regions[at])
+
+        self._unless_face(region, region.box.moved(dx, dy), do)
 
     @Slot(object, object)
     def _resized(self, region: Region, box: Box) -> None:
         from visitcam.redaction import review
 
-        before = self.redaction
-        after = review.resize(before, region, box)
-        at = before.regions.index(region)
-        self._change(after, self.tr("Changed."))
-        self.canvas.choose(after.regions[at])
+        def do() -> None:
+            before = self.redaction
+            at = before.regions.index(region)
+            after = review.resize(before, region, box)
+            self._change(after, self.tr("Changed."))
+            self.canvas.choose(after.regions[at])
+
+        self._unless_face(region, box, do)
+
+    def _unless_face(self, region: Region, box: Box, do: Callable[[], None]) -> None:
+        """A found face is not pushed or squeezed off without the second yes that uncovering it needs."""
+        from visitcam.redaction.review import uncovers
+
+        if region.kind is RegionKind.FACE and uncovers(region, box):
+            self._ask_face(region, do)
+        else:
+            do()
 
     @Slot(object)
     def _reshaped(self, outline: tuple[tuple[float, float], ...]) -> None:
@@ -357,7 +372,7 @@ class ReviewPage(SidePage):
     def _remove(self, region: Region) -> None:
         """Uncover one thing; a face only with a second yes."""
         if region.kind is RegionKind.FACE:
-            self._ask_face(region)
+            self._ask_face(region, lambda: self._uncover(region))
         else:
             self._uncover(region)
 
@@ -368,7 +383,8 @@ class ReviewPage(SidePage):
         self.canvas.choose(None)
         self._change(review.remove(self.redaction, region), self.tr("Not covered any more."))
 
-    def _ask_face(self, region: Region) -> None:
+    def _ask_face(self, region: Region, do: Callable[[], None]) -> None:
+        self.canvas.choose(region)
         self._forget_question()
         card = Card(CardKind.ATTENTION, self.tr("Show this face?"), parent=self)
         card.add_text(
@@ -376,7 +392,7 @@ class ReviewPage(SidePage):
         )
         yes = Button(self.tr("Yes, show the face"), ButtonKind.OTHER, parent=card)
         no = Button(self.tr("No, keep it covered"), ButtonKind.OTHER, parent=card)
-        yes.clicked.connect(lambda _c=False: self._uncover(region))
+        yes.clicked.connect(lambda _c=False: self._shows_face(do))
         no.clicked.connect(lambda _c=False: self._forget_question())
         card.add_widget(no)
         card.add_widget(yes)
@@ -387,6 +403,10 @@ class ReviewPage(SidePage):
         self.column.ensureWidgetVisible(card)
         announce(self, self.tr("Show this face?"), at_once=True)
         no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shows_face(self, do: Callable[[], None]) -> None:
+        self._forget_question()
+        do()
 
     def _forget_question(self) -> None:
         if self._asked is not None:
