@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,9 @@ LONG_SIDE = 640
 _OUTPUTS = ("537", "538", "539", "540")  # heat, size, offset, landmarks, as the model file names them
 SAME = 0.3
 """Intersection over union from which two boxes are one face; CenterFace's own value."""
+_ASKEW_GROWTH = 0.05
+"""Of the box, a side, for a head tilted by 45°: its forehead and chin reach into the corners. Grown by 0.25
+alone 99.87–100 % of such faces was covered, with this all of it (24 heads)."""
 _CELL = 4  # canvas pixels a cell of the heat map
 
 
@@ -108,11 +112,20 @@ class FaceNet:
 
 
 def as_region(face: Face, growth: float, width: int, height: int) -> Region:
-    """A found face as it is filled: a rectangle grown a side, inside the picture."""
+    """A found face as it is filled: a rectangle grown by ``growth`` of its size a side, by a little more
+    where the face is askew, inside the picture."""
     x1, y1, x2, y2 = face.corners
+    growth += _ASKEW_GROWTH * abs(math.sin(2 * roll(face)))
     box = Box.around([(x1, y1), (x2, y2)]).grown(growth).clipped(width, height)
     marks = tuple((float(x), float(y)) for x, y in face.landmarks)
     return Region(RegionKind.FACE, box, min(1.0, face.score), Origin.FOUND, landmarks=marks)
+
+
+def roll(face: Face) -> float:
+    """How far the head is tilted to a shoulder, radians, from the landmarks (upright 0)."""
+    eyes, mouth = face.landmarks[:2].mean(axis=0), face.landmarks[3:].mean(axis=0)
+    across, down = (float(value) for value in mouth - eyes)
+    return math.atan2(-across, down)
 
 
 def _strongest(boxes: NDArray[np.float32], scores: NDArray[np.float32]) -> list[int]:

@@ -1,18 +1,17 @@
-"""The search for faces in one picture: several looks, and a second look at what is doubtful.
+"""The search for faces in one picture: two looks always, more where something is warm.
 
 1. The whole picture at a long side of 640. What is hot stands at once.
-2. The picture turned by a quarter, a half and three quarters, smaller: the network knows upright faces.
-3. What is only warm in 1 and 2 is looked at again alone, magnified, plain and mirrored. On 134 doubtful
+2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
+3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
+   half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
+   leave hardly a trace in the first look (40 % of 34 strangers below 0.035).
+4. What is only warm in 1 and 3 is looked at again alone, magnified, plain and mirrored. On 134 doubtful
    finds (90 faces, 44 others; small, turned, half covered, masked, dark) the mean of both kept 99 % of the
    faces and refused 93 % of the rest; the heat of the first look alone separates them no better than a coin.
-4. Close-ups: air around the picture, also mirrored; and the picture beside its own mirror image, which makes
-   a whole face of one eye and cheek. No single one of these looks is trusted (alone they call one
-   wound in three a face): the mean over them decides. docs/redaction.md has the figures.
+5. Where 2 or 1 hints at it, close-ups (``closeups``).
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,30 +19,27 @@ from numpy.typing import NDArray
 from visitcam.model.region import Region
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import reduced
+from visitcam.redaction.closeups import close_ups, first_look
 from visitcam.redaction.faces import LONG_SIDE, SAME, THRESHOLD, Face, FaceNet, as_region
+from visitcam.redaction.turned import turned_looks
 
 Pixels = NDArray[np.uint8]
-Points = NDArray[np.float32]
 
 _SURE = 0.6  # heat from which a find needs no second look
 _WARM = 0.1  # heat from which a find is looked at again
-_TURNED_LONG_SIDE = 448  # pixels; 90 % of turned faces down to 5 % of the frame, at half the time of 640
+_TRACE = 0.035  # heat that small turned faces leave in the first look, so that they are looked at finer
+_CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (least measured: 0.07)
+_CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
+_TURNED_LONG_SIDE = 352  # pixels of each turned view; turned faces of a fifth of the frame stay 0.7 hot
+_TURNED_FINE_SIDE = 448
 _CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are hinted at
-_CROWD_HINT = (
-    0.03  # heat, far below a face's, that small faces still leave (3 % of faceless pictures have it)
-)
+_CROWD_HINT = 0.03  # heat that small faces still leave (3 % of faceless pictures have it)
 _CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
 _SECOND_LOOK = 0.28  # mean heat of the plain and the mirrored magnified look
 _SECOND_SIDE = 240  # pixels, the canvas of the second look; the face takes half of it
+_MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
+_NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _MOST = 40  # second looks a picture; what is left over stands unchecked where it reaches THRESHOLD
-_CLOSE_LONG_SIDE = 320
-_CLOSE_PAD = 2.5
-_MIRROR_PAD = 2.0
-_CLOSE_HINT = 0.1  # heat in any close-up look that makes the others worth their time
-_CLOSE_UP = 0.27  # mean over the close-up looks: half from air around, half from the better mirror
-_AGREEING = 0.5  # intersection over union from which a look's box is part of what is filled
-_AIR_ALONE = 0.36  # mean of the two looks with air around that is enough without the mirror's word
-_CLOSE_SHARE = 0.15  # of the picture that a close-up's face takes; smaller ones show in the first look
 
 
 class FaceFinder:
@@ -67,26 +63,25 @@ class FaceFinder:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``."""
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        faces: list[Face] = []
-        doubtful: list[tuple[Face, int]] = []
-        for face, turn in self._first_looks(pixels, small):
-            if face.score >= _SURE:
-                _take(faces, face)
-            else:
-                doubtful.append((face, turn))
-        doubtful.sort(key=lambda pair: -pair[0].score)
-        looked = 0
-        for face, turn in doubtful:
-            if any(face.overlap(other) >= SAME for other in faces):
-                continue
-            looked += 1
-            stands = self._stands(pixels, face, factor, turn) if looked <= _MOST else face.score >= THRESHOLD
-            if stands:
-                _take(faces, face)
-        for face in self._close_ups(small):
-            if not any(_explains(other, face) for other in faces):
-                _take(faces, face)
-        return [Face.of(face.points * factor, face.score) for face in faces]
+        upright, air = self._upright(pixels, small), first_look(self.net, small)
+        sure = [face for face in upright if face.score >= _SURE]
+        loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
+        warmest = max((face.score for face in loose), default=0.0)
+        doubtful = [(face, 0) for face in loose if face.score >= _WARM]
+        if not sure or warmest >= _WARM:
+            side = _TURNED_LONG_SIDE if warmest < _TRACE else _TURNED_FINE_SIDE
+            for face, turn in turned_looks(self.net, small, side, _WARM):
+                if face.score >= _SURE:
+                    _take(sure, face)
+                else:
+                    doubtful.append((face, turn))
+        faces = self._checked(pixels, sure, doubtful, factor)
+        hint = max((face.score for face in air if not _explained(face, faces)), default=0.0)
+        if hint >= (_WARM if faces else _CLOSE_TRACE) or warmest >= (_WARM if faces else _CLOSE_WARM):
+            for face in close_ups(self.net, small, air):
+                if not any(_explains(other, face) for other in faces):
+                    _take(faces, face)
+        return [Face.of(_to_edges(face, small.shape).points * factor, face.score) for face in faces]
 
     def glance(self, pixels: Pixels, growth: float, long_side: int) -> tuple[Region, ...]:
         """One small look for the live preview, with air around where that finds more. Raises as ``find``."""
@@ -110,26 +105,34 @@ class FaceFinder:
         faces = self.net.look(pixels)
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
-    def _first_looks(self, pixels: Pixels, small: Pixels) -> list[tuple[Face, int]]:
-        """What is warm in the whole picture, in pixels of ``small``, and how it was turned when seen."""
-        upright = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
-        found = [(face, 0) for face in upright if face.score >= _WARM]
+    def _upright(self, pixels: Pixels, small: Pixels) -> list[Face]:
+        """Every trace of a face in the whole picture, in pixels of ``small``."""
+        found = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
         # Pixels that this look did not use, and traces of small faces: look at more of them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
-        if more and any(_longest(face) < _CROWD_FACE for face in upright):
+        if more and any(face.score < _SURE and _longest(face) < _CROWD_FACE for face in found):
             large = reduced(pixels, _CROWD_LONG_SIDE)
             back = np.float32(small.shape[1] / large.shape[1])
-            seen = self.net.look(large, _CROWD_LONG_SIDE, threshold=_WARM)
-            found += [(Face.of(face.points * back, face.score), 0) for face in seen]
-        view = reduced(small, _TURNED_LONG_SIDE)
-        height, width = view.shape[:2]
-        back = np.float32(small.shape[1] / width)
-        for turn in (1, 2, 3):
-            turned = np.ascontiguousarray(np.rot90(view, turn))
-            for face in self.net.look(turned, _TURNED_LONG_SIDE, threshold=_WARM):
-                points = _unturned(face.points, turn, width, height) * back
-                found.append((Face.of(points, face.score), turn))
+            for face in self.net.look(large, _CROWD_LONG_SIDE, threshold=_WARM):
+                _take(found, Face.of(face.points * back, face.score))
         return found
+
+    def _checked(
+        self, pixels: Pixels, sure: list[Face], doubtful: list[tuple[Face, int]], factor: np.float32
+    ) -> list[Face]:
+        """``sure`` and what of ``doubtful`` stands a second look, hottest first."""
+        faces: list[Face] = []
+        for face in sure:
+            _take(faces, face)
+        looked = 0
+        for face, turn in sorted(doubtful, key=lambda pair: -pair[0].score):
+            if any(face.overlap(other) >= SAME for other in faces):
+                continue
+            looked += 1
+            stands = self._stands(pixels, face, factor, turn) if looked <= _MOST else face.score >= THRESHOLD
+            if stands:
+                _take(faces, face)
+        return faces
 
     def _stands(self, pixels: Pixels, face: Face, factor: np.float32, turn: int) -> bool:
         """The second look: the face alone in a square twice its size, plain and mirrored."""
@@ -148,37 +151,22 @@ class FaceFinder:
         found = self.net.look(square, _SECOND_SIDE, threshold=_WARM / 2)
         return max((f.score for f in found if f.overlap(wanted) >= SAME), default=0.0)
 
-    def _close_ups(self, small: Pixels) -> list[Face]:
-        """Faces that fill the picture, in its pixels, agreed on by several looks."""
-        width = float(small.shape[1])
-        mirror = np.ascontiguousarray(small[:, ::-1])
-        plain = self._air(small, _CLOSE_PAD, lambda points: points)
-        left = self._air(np.hstack([mirror, small]), _MIRROR_PAD, lambda points: _folded(points, width))
-        right = self._air(
-            np.hstack([small, mirror]),
-            _MIRROR_PAD,
-            lambda points: _mirrored(_folded(_mirrored(points, 2 * width), width), width),
-        )
-        every = [_inside(face, small.shape) for face in plain + left + right]
-        hints = sorted((f for f in every if f.score >= _CLOSE_HINT), key=lambda f: -f.score)
-        if not hints:
-            return []
-        flipped = self._air(mirror, _CLOSE_PAD, lambda points: _mirrored(points, width))
-        looks = [[_inside(f, small.shape) for f in found] for found in (plain, flipped, left, right)]
-        faces: list[Face] = []
-        for hint in hints:
-            heats = [max((f.score for f in look if f.overlap(hint) > SAME), default=0.0) for look in looks]
-            air = (heats[0] + heats[1]) / 2
-            score = max((air + max(heats[2], heats[3])) / 2, air * _CLOSE_UP / _AIR_ALONE)
-            agreeing = [f for look in looks for f in look if f.overlap(hint) > _AGREEING]
-            whole = _union(hint, agreeing, score)
-            if score >= _CLOSE_UP and whole.area >= _CLOSE_SHARE * small.shape[0] * small.shape[1]:
-                _take(faces, whole)
-        return faces
 
-    def _air(self, view: Pixels, pad: float, back: Callable[[Points], Points]) -> list[Face]:
-        found = self.net.look(view, _CLOSE_LONG_SIDE, pad, _CLOSE_HINT / 2)
-        return [Face.of(back(face.points), face.score) for face in found]
+def _explained(face: Face, faces: list[Face]) -> bool:
+    """Whether ``face`` is a fainter sight of one of ``faces``: half of the smaller lies in the other."""
+    return any(face.shared(other) >= 0.5 * min(face.area, other.area) for other in faces)
+
+
+def _to_edges(face: Face, shape: tuple[int, ...]) -> Face:
+    """A face that fills most of the picture, as far as the picture goes: what is cut off by an edge is cut
+    through a cheek or a chin, and the network's box, made for whole faces, stops short of it."""
+    x1, y1, x2, y2 = face.corners
+    w, h = float(shape[1]), float(shape[0])
+    if x2 - x1 < _MOSTLY * w or y2 - y1 < _MOSTLY * h:
+        return face
+    left, top = (0.0 if v < _NEAR * side else v for v, side in ((x1, w), (y1, h)))
+    right, bottom = (side if v > (1 - _NEAR) * side else v for v, side in ((x2, w), (y2, h)))
+    return Face((left, top, right, bottom), face.landmarks, face.score)
 
 
 def _explains(other: Face, close: Face) -> bool:
@@ -196,20 +184,6 @@ def _take(faces: list[Face], face: Face) -> None:
     """Add ``face`` unless it is there already; the stronger one's box stays."""
     if all(face.overlap(other) < SAME for other in faces):
         faces.append(face)
-
-
-def _union(hint: Face, agreeing: list[Face], score: float) -> Face:
-    boxes = np.array([face.corners for face in (hint, *agreeing)], np.float32)
-    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-    return Face((float(low[0]), float(low[1]), float(high[0]), float(high[1])), hint.landmarks, score)
-
-
-def _inside(face: Face, shape: tuple[int, ...]) -> Face:
-    """The part of its box that lies in a picture of ``shape``; the landmarks stay where they are."""
-    x1, y1, x2, y2 = face.corners
-    w, h = float(shape[1]), float(shape[0])
-    box = (min(max(x1, 0.0), w), min(max(y1, 0.0), h), min(max(x2, 0.0), w), min(max(y2, 0.0), h))
-    return Face(box, face.landmarks, face.score)
 
 
 def _square(pixels: Pixels, x: float, y: float, half: float) -> Pixels:
@@ -245,27 +219,3 @@ def _turned_box(half_w: float, half_h: float, turn: int) -> Face:
     w, h = (half_h, half_w) if turn % 2 else (half_w, half_h)
     middle = _SECOND_SIDE / 2
     return Face((middle - w, middle - h, middle + w, middle + h), np.zeros((5, 2), np.float32), 1.0)
-
-
-def _unturned(points: Points, turn: int, width: int, height: int) -> Points:
-    """Points of a picture turned by ``turn`` quarters (``numpy.rot90``), in the unturned one of
-    ``width`` × ``height``."""
-    x, y = points[:, 0], points[:, 1]
-    pairs = {0: (x, y), 1: (width - y, x), 2: (width - x, height - y), 3: (y, height - x)}
-    return np.asarray(np.stack(pairs[turn], axis=1), dtype=np.float32)
-
-
-def _mirrored(points: Points, width: float) -> Points:
-    """Points of a mirrored picture in the unmirrored one; left and right landmarks change places."""
-    order = [0, 1, 3, 2, 4, 6, 5]
-    flipped = points[order].copy()
-    flipped[:, 0] = width - flipped[:, 0]
-    return np.asarray(flipped, dtype=np.float32)
-
-
-def _folded(points: Points, width: float) -> Points:
-    """Points of [mirror image | picture] in the picture; a box that lies wholly in the mirror image is
-    the picture's own, seen from behind."""
-    moved = points.copy()
-    moved[:, 0] -= width
-    return _mirrored(moved, 0.0) if moved[:2, 0].max() <= 0.02 * width else moved

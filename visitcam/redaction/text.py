@@ -21,11 +21,15 @@ _SCORE = 0.5  # mean probability of a line; rapidocr's own for this model
 _SMALLEST = 3  # map pixels, the shorter side of a line
 _LARGE = 72  # map pixels, the height of a core that wants a second look: a limb is no giant line
 _READING = 40  # map pixels, the height at which a line is looked at again: what the model was trained on
+_COMPACT = 28  # map pixels, the height from which a core wants a second look where it is …
+_STUBBY = 2.5  # … not so many times longer than high: one or two letters, or none
 _SQUARE = 1.5  # length over height of a core that is no line where it covers …
 _FILLED = 0.3  # … so much of the picture
 _SEEN_AGAIN = 0.5  # of a large line's box that has to be ink there
 _TILE_LONG_SIDE = 1280  # pixels, of one finer look
-_UNCLIP = 1.45  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6)
+_UNCLIP = (
+    1.2  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6, which wastes half more)
+)
 _LARGE_PICTURE = 2400  # pixels, the long side from which the first look is finer
 _LARGE_LONG_SIDE = 1536
 _FINE = 0.9  # map pixels a picture pixel, from which a finer look shows nothing new
@@ -109,19 +113,29 @@ class TextFinder:
             seen = min(float(long_side), longest * line.scale[0])  # map pixels of the picture's long side
             if height >= _LARGE and _fills(line, pixels):
                 continue
-            if height < _LARGE or self._seen_again(pixels, line, max(32, round(seen * _READING / height))):
-                kept.append(line)
+            place = _place(line)
+            shown = max(32, round(seen * _READING / height))
+            if height >= _LARGE and not self._seen_again(pixels, place, shown):
+                continue
+            if height >= _COMPACT and _length(line) < _STUBBY * height:
+                # Alone, with as much around it on each side: bare skin beside paper is such a place.
+                room = max(place.w, place.h)
+                around = Box(place.x - room, place.y - room, place.w + 2 * room, place.h + 2 * room)
+                around = around.clipped(*pixels.shape[1::-1])
+                part = np.ascontiguousarray(pixels[around.y : around.bottom, around.x : around.right])
+                shown = max(32, round(max(part.shape[:2]) * line.scale[0] * _READING / 2 / height))
+                if not self._seen_again(part, place.moved(-around.x, -around.y), shown):
+                    continue
+            kept.append(line)
         return kept
 
-    def _seen_again(self, pixels: NDArray[np.uint8], line: Line, long_side: int) -> bool:
+    def _seen_again(self, pixels: NDArray[np.uint8], place: Box, long_side: int) -> bool:
+        """Whether half of ``place`` is text again when ``pixels`` are looked at ``long_side`` long."""
         height, width = pixels.shape[:2]
-        left, top = line.at[0] / line.scale[0], line.at[1] / line.scale[1]
-        right = left + line.blob.shape[1] / line.scale[0]
-        bottom = top + line.blob.shape[0] / line.scale[1]
-        seen = np.zeros((max(1, round(bottom - top)), max(1, round(right - left))), np.uint8)
+        seen = np.zeros((max(1, place.h), max(1, place.w)), np.uint8)
         for number, again in enumerate(self.look(pixels, long_side)):
             for region in along(again, number, width, height):
-                box = region.box.moved(-round(left), -round(top)).clipped(seen.shape[1], seen.shape[0])
+                box = region.box.moved(-place.x, -place.y).clipped(seen.shape[1], seen.shape[0])
                 seen[box.y : box.bottom, box.x : box.right] = 1
         return float(seen.mean()) >= _SEEN_AGAIN
 
@@ -152,6 +166,18 @@ def _fills(line: Line, pixels: NDArray[np.uint8]) -> bool:
     short, long = sorted(cv2.minAreaRect(np.argwhere(line.blob).astype(np.float32))[1])
     whole = pixels.shape[0] * line.scale[1] * pixels.shape[1] * line.scale[0]
     return long < _SQUARE * short and float(line.blob.sum()) > _FILLED * whole
+
+
+def _length(line: Line) -> float:
+    """The longer side of the core, map pixels."""
+    return float(max(cv2.minAreaRect(np.argwhere(line.blob).astype(np.float32))[1]))
+
+
+def _place(line: Line) -> Box:
+    """Where the core lies, pixels of the picture that was looked at."""
+    left, top = line.at[0] / line.scale[0], line.at[1] / line.scale[1]
+    right, bottom = left + line.blob.shape[1] / line.scale[0], top + line.blob.shape[0] / line.scale[1]
+    return Box(round(left), round(top), max(1, round(right - left)), max(1, round(bottom - top)))
 
 
 def _height(line: Line) -> float:
