@@ -47,14 +47,15 @@ class LanguagePage(Page):
         self.buttons: dict[str, Button] = {}
         for code in self._codes:
             each = languages.language(code)
-            row = self.add_row()
-            welcome = _WELCOME[code]
-            button = Button(f"{each.own_name}   ·   {welcome}", ButtonKind.OTHER, "forward", self)
+            words = f"{each.own_name}   ·   {_WELCOME[code]}"
+            if each.right_to_left:
+                words = f"\u2067{words}\u2069"  # an isolate: its full stop stays at its own end
+            button = Button(words, ButtonKind.OTHER, "forward", self)
             side = Qt.LayoutDirection.RightToLeft if each.right_to_left else Qt.LayoutDirection.LeftToRight
             button.setLayoutDirection(side)
-            button.setMinimumWidth(theme.look().px(420))
+            button.setMaximumWidth(theme.look().px(560))
             button.clicked.connect(lambda _checked=False, chosen=code: self._choose(chosen))
-            row.addWidget(button)
+            self.add_widget(button)
             self.buttons[code] = button
 
     def _choose(self, code: str) -> None:
