@@ -196,3 +196,18 @@ def test_larger_words_change_nothing_that_was_done(open_window: Open, app: QAppl
     for _ in range(9):
         window.scale_by(0.25)
     assert theme.look().scale == 2.0
+
+
+def test_return_presses_what_has_the_focus(open_window: Open, app: QApplication) -> None:
+    """Never the main action of the page while another button has the focus: "I need help now" is one."""
+    window, journey = open_window()
+    assert window.bar is not None
+    QTest.keyClick(window.bar.emergency, Qt.Key.Key_Return)
+    assert journey.place == Place(Step.EMERGENCY)
+    journey.back()
+    journey.go(Step.WHO)
+    assert window.page is not None
+    other = next(each for each in window.page.findChildren(Choice) if not each.isChecked())
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert other.isChecked()
+    assert journey.place == Place(Step.WHO)

@@ -44,7 +44,9 @@ class Button(QPushButton):
         self.icon_name = icon_name
         self.palette_of = "page"
         self.compact = kind in {ButtonKind.QUIET, ButtonKind.TOOL}
-        self.setAutoDefault(kind is ButtonKind.MAIN)
+        self.setAutoDefault(
+            True
+        )  # Return presses the button that has the focus, not the main one of its page
         self.setCheckable(kind is ButtonKind.TOOL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
