@@ -1,7 +1,8 @@
 """Five hundred visits in a row on one kiosk, and how much memory it holds after each.
 
-    python benchmarks/kiosk.py            500 visits; writes docs/kiosk-memory.md
-    python benchmarks/kiosk.py --quick    25 visits, prints alone
+    python -m benchmarks.kiosk              500 visits; writes docs/kiosk-memory.md
+    python -m benchmarks.kiosk --quick      25 visits, prints alone
+    python -m benchmarks.kiosk --session    500 visits without the window, prints alone
 
 Each visit goes through the real window offscreen: language, safety, who, an invitation of its own (read and
 verified), agreement, one reviewed picture (redacted, sealed, kept), notes, sending into the clinic's folder,
@@ -182,6 +183,24 @@ def run(visits: int, folder: Path) -> tuple[list[float], float, int]:
     return held, seconds, arrived
 
 
+def run_sessions(visits: int, folder: Path) -> tuple[list[float], float, int]:
+    """The same without the window: invitation, agreement, one picture, sending, forgetting."""
+    clinic, policy_file = set_up(folder)
+    process, held, began = psutil.Process(), [], time.monotonic()
+    with wiring.build_kiosk_session(read_policy(policy_file)) as session:
+        given = material(session)
+        for _ in range(visits):
+            out = folder / "invitation.visitcam"
+            invite(clinic, [VIEW], 3600, out)
+            visit = session.agree(session.read_invitation(out.read_bytes())).id
+            session.accept(visit, VIEW, given.frame, given.redaction, given.assessment, by_hand=True)
+            session.send(visit)
+            session.forget_visit(visit)
+            held.append(process.memory_info().rss / 1e6)
+    arrived = sum(path.is_file() for path in (folder / "received").rglob("*"))
+    return held, time.monotonic() - began, arrived
+
+
 def slope(held: list[float]) -> float:
     """kB a visit, by least squares over all visits but the first fifth."""
     settled = held[round(len(held) * WARM) :]
@@ -192,10 +211,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--visits", type=int, default=500)
+    parser.add_argument("--session", action="store_true", help="without the window; writes no page")
     given = parser.parse_args()
     visits = min(25, given.visits) if given.quick else given.visits
     with tempfile.TemporaryDirectory() as folder:
-        held, seconds, arrived = run(visits, Path(folder))
+        held, seconds, arrived = (run_sessions if given.session else run)(visits, Path(folder))
     rows = [1, 10, 25, 50, 100, 200, 300, 400, 500]
     table = "\n".join(f"| {row} | {held[row - 1]:.1f} |" for row in rows if row <= visits)
     each = seconds / visits
@@ -205,7 +225,7 @@ def main() -> int:
         f"| after visit | MB held |\n|---|---|\n{table}\n"
     )
     print(words)
-    if not given.quick:
+    if not given.quick and not given.session:
         text = "# Memory of a kiosk over many visits\n\n`python benchmarks/kiosk.py`, offscreen.\n\n"
         (ROOT / "docs" / "kiosk-memory.md").write_text(text + words, encoding="utf-8")
     return 0

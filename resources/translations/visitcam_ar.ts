@@ -188,8 +188,36 @@
         <translation>يعطي الصورة الحية كل العرض.</translation>
     </message>
     <message>
+        <source>Second window</source>
+        <translation>نافذة ثانية</translation>
+    </message>
+    <message>
+        <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
+        <translation>يفتح الصورة والنصيحة مرة أخرى لمن يمسك الكاميرا.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a picture that you have, of a phone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this one out</source>
         <translation>اترك هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -300,6 +328,20 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Please tell the staff. What was sent goes on to the clinic.</source>
+        <translation>من فضلك أخبر الموظفين. ما أُرسل يصل إلى العيادة.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>End and wipe my visit</source>
+        <translation>أنهِ زيارتي وامحُها</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -371,6 +413,111 @@
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Show the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move slowly, as the dot does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished">ماذا تفعل الآن</translation>
+    </message>
+    <message>
+        <source>Sound is off. Nothing that is said is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the last video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>Open a video file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation type="unfinished">اترك هذه الصورة</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation type="unfinished">الكاميرا تبدأ العمل.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) lost. The film still counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good. Keep this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the video. {0} s so far.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -547,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>For the one who holds the camera</source>
+        <translation>لمن يمسك الكاميرا</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ما العمل الآن</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>التقط الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>تُلتقط بعد {0}</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send to your clinic</source>
@@ -645,6 +815,175 @@
     </message>
 </context>
 <context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>What will leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VideoReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation type="unfinished">هذا ما سيخرج</translation>
+    </message>
+    <message>
+        <source>Check the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation type="unfinished">لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation type="unfinished">ما يُزال</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers from here on, until you end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box follows the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation type="unfinished">اكشف</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation type="unfinished">يبقى الملف نفسه في مكانه. احذفه هناك إن لم تعد تريده.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes in every part of the video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation type="unfinished">
+            <numerusform>لن يُزال شيء.</numerusform>
+            <numerusform>سيُزال شيء واحد.</numerusform>
+            <numerusform>سيُزال شيئان.</numerusform>
+            <numerusform>ستُزال %n أشياء.</numerusform>
+            <numerusform>سيُزال %n شيئًا.</numerusform>
+            <numerusform>سيُزال %n شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation type="unfinished">لم يوجد وجه أو اسم أو رمز.</translation>
+    </message>
+    <message>
+        <source>{0} s will leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all until here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture, around what should not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation type="unfinished">غُطي.</translation>
+    </message>
+    <message>
+        <source>Choose a box of yours in the list, and go to where it should end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished">تغيّر.</translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation type="unfinished">لم يعد مغطى.</translation>
+    </message>
+    <message>
+        <source>It starts here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now go to where the covering should end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation type="unfinished">اقرأ الجملة أدناه وضع علامة عليها إن كانت صحيحة.</translation>
+    </message>
+    <message>
+        <source>Locking the video, so that only your clinic can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Your visits on this computer</source>
@@ -669,6 +1008,26 @@
     <message>
         <source>There is nothing on this computer.</source>
         <translation>لا يوجد شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{0} are used here. The disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a stick or card that can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked there too. But old copies may stay there after you delete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -697,8 +1056,20 @@
         </translation>
     </message>
     <message>
+        <source>Your clinic has opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic has all of them.</source>
         <translation>لدى عيادتك كلها.</translation>
+    </message>
+    <message>
+        <source>It goes by itself on {0}, once your clinic has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is over. Do you still need it here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with this visit</source>
@@ -2482,6 +2853,71 @@
     </message>
 </context>
 <context>
+    <name>idle</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Nothing is lost.</source>
+        <translation>المس أي مكان للمتابعة. لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
+        <translation>بعد ذلك لن يرى أحد هنا شيئًا يخصك. الصور التي احتفظت بها تذهب إلى عيادتك.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>نعم، أنا هنا</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>لقد انتهيت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>يُمحى كل شيء الآن.</numerusform>
+            <numerusform>يُمحى كل شيء بعد ثانية واحدة.</numerusform>
+            <numerusform>يُمحى كل شيء بعد ثانيتين.</numerusform>
+            <numerusform>يُمحى كل شيء بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُمحى كل شيء بعد %n ثانية.</numerusform>
+            <numerusform>يُمحى كل شيء بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End your visit now?</source>
+        <translation>هل تنهي زيارتك الآن؟</translation>
+    </message>
+    <message>
+        <source>All that is yours is wiped from this screen.</source>
+        <translation>يُمحى كل ما يخصك من هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>What you sent still goes to your clinic.</source>
+        <translation>ما أرسلته يصل إلى عيادتك رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have not sent are wiped too.</source>
+        <translation>تُمحى أيضًا الصور التي لم ترسلها.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>لا، تابع</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>نعم، أنهِها</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Show your skin to your clinic</source>
+        <translation>أرِ عيادتك بشرتك</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -2502,6 +2938,55 @@
     <message>
         <source>click the place</source>
         <translation>انقر على الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <translation>اكتب رمز PIN لهذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>العودة إلى الزيارة</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is open in %n second(s).</source>
+        <translation>
+            <numerusform>يمكنك المحاولة الآن.</numerusform>
+            <numerusform>يمكنك المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكنك المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يمكنك المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>هذا ليس رمز PIN الصحيح.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3351,72 @@
     <message>
         <source>What pictures can do</source>
         <translation>ما تستطيع الصور فعله</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الكشك</translation>
+    </message>
+    <message>
+        <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
+        <translation>لا تُرى هنا أسماء ولا صور، ولا في أي مكان على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Send what waits now</source>
+        <translation>أرسل الآن ما ينتظر</translation>
+    </message>
+    <message>
+        <source>End VisitCam</source>
+        <translation>إنهاء VisitCam</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>العودة إلى صفحة البداية</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>الكاميرا: %1</translation>
+    </message>
+    <message>
+        <source>Camera: none found. Look at its cable.</source>
+        <translation>الكاميرا: لم يُعثر على أي كاميرا. افحص السلك.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: %1</source>
+        <translation>المساحة الحرة على القرص: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked parcel(s) wait to be sent.</source>
+        <translation>
+            <numerusform>لا توجد طرود مقفلة تنتظر الإرسال.</numerusform>
+            <numerusform>طرد مقفل واحد ينتظر الإرسال.</numerusform>
+            <numerusform>طردان مقفلان ينتظران الإرسال.</numerusform>
+            <numerusform>%n طرود مقفلة تنتظر الإرسال.</numerusform>
+            <numerusform>%n طردًا مقفلًا ينتظر الإرسال.</numerusform>
+            <numerusform>%n طرد مقفل ينتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since VisitCam started here.</source>
+        <translation>لم يُرسل شيء منذ بدء VisitCam هنا.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>آخر إرسال: %1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n frame(s) lost. The film still counts.</source>
+        <translation>
+            <numerusform>%n frame was lost. The film still counts.</numerusform>
+            <numerusform>%n frames were lost. The film still counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
@@ -35,6 +52,16 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideoReviewPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>%n thing will be removed.</numerusform>
+            <numerusform>%n things will be removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +113,43 @@
         <translation>
             <numerusform>%n topic found</numerusform>
             <numerusform>%n topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>idle</name>
+    <message numerus="yes">
+        <source>Everything is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Everything is wiped in %n second.</numerusform>
+            <numerusform>Everything is wiped in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is open in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is open in %n second.</numerusform>
+            <numerusform>The next try is open in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message numerus="yes">
+        <source>%n locked parcel(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n locked parcel waits to be sent.</numerusform>
+            <numerusform>%n locked parcels wait to be sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,8 +180,36 @@
         <translation>Da a la imagen en vivo todo el ancho.</translation>
     </message>
     <message>
+        <source>Second window</source>
+        <translation>Segunda ventana</translation>
+    </message>
+    <message>
+        <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
+        <translation>Abre otra vez la imagen y el consejo, para quien sostiene la cámara.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a picture that you have, of a phone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this one out</source>
         <translation>Dejar esta fuera</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -292,6 +320,20 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Please tell the staff. What was sent goes on to the clinic.</source>
+        <translation>Avise al personal, por favor. Lo enviado llega a la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>End and wipe my visit</source>
+        <translation>Terminar y borrar mi visita</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -363,6 +405,103 @@
     <message>
         <source>Reading</source>
         <translation>Lectura</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Show the movement</source>
+        <translation>Muestre el movimiento</translation>
+    </message>
+    <message>
+        <source>Video, {0} of {1}</source>
+        <translation>Vídeo, {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Move slowly, as the dot does</source>
+        <translation>Muévase despacio, como el punto</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Sound is off. Nothing that is said is recorded.</source>
+        <translation>El sonido está apagado. No se graba nada de lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Start the video</source>
+        <translation>Empezar el vídeo</translation>
+    </message>
+    <message>
+        <source>Or press Space.</source>
+        <translation>O pulse la barra espaciadora.</translation>
+    </message>
+    <message>
+        <source>Use the last video</source>
+        <translation>Usar el último vídeo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Open a video file</source>
+        <translation>Abrir un archivo de vídeo</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dejar esta fuera</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>La cámara se está encendiendo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Starting in {0}</source>
+        <translation>Empieza en {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) lost. The film still counts.</source>
+        <translation>
+            <numerusform>Se perdió %n imagen. El vídeo sigue valiendo.</numerusform>
+            <numerusform>Se perdieron %n imágenes. El vídeo sigue valiendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good. Keep this pace</source>
+        <translation>Bien. Siga a este ritmo</translation>
+    </message>
+    <message>
+        <source>The video is taken.</source>
+        <translation>El vídeo está hecho.</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>Abrir un vídeo</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Reading the video.</source>
+        <translation>Leyendo el vídeo.</translation>
+    </message>
+    <message>
+        <source>Reading the video. {0} s so far.</source>
+        <translation>Leyendo el vídeo. {0} s hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +674,29 @@
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>For the one who holds the camera</source>
+        <translation>Para quien sostiene la cámara</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>Se toma en {0}</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send to your clinic</source>
@@ -629,6 +791,171 @@
     </message>
 </context>
 <context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Lo que saldrá</translation>
+    </message>
+</context>
+<context>
+    <name>VideoReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>Esto es lo que saldrá</translation>
+    </message>
+    <message>
+        <source>Check the video</source>
+        <translation>Revise el vídeo</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Punto del vídeo</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se quita</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>Dibujar un recuadro</translation>
+    </message>
+    <message>
+        <source>It covers from here on, until you end it.</source>
+        <translation>Tapa desde aquí hasta que usted lo termine.</translation>
+    </message>
+    <message>
+        <source>The box follows the movement</source>
+        <translation>El recuadro sigue el movimiento</translation>
+    </message>
+    <message>
+        <source>Box ends here</source>
+        <translation>El recuadro termina aquí</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Destapar</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Empezar aquí</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>Cover all from here</source>
+        <translation>Tapar todo desde aquí</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>El archivo original se queda donde está. Bórrelo allí si no lo quiere.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this video</source>
+        <translation>No veo ninguna cara, nombre ni otra persona en este vídeo</translation>
+    </message>
+    <message>
+        <source>Keep this video</source>
+        <translation>Conservar este vídeo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Grabarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes in every part of the video.</source>
+        <translation>Buscando caras, nombres y códigos en todo el vídeo.</translation>
+    </message>
+    <message>
+        <source>{0} % done</source>
+        <translation>{0} % hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>Se quitará %n cosa.</numerusform>
+            <numerusform>Se quitarán %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>No se encontró ninguna cara, nombre ni código.</translation>
+    </message>
+    <message>
+        <source>{0} s will leave.</source>
+        <translation>Saldrán {0} s.</translation>
+    </message>
+    <message>
+        <source>Cover all until here</source>
+        <translation>Tapar todo hasta aquí</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture, around what should not be seen.</source>
+        <translation>Dibuje un recuadro en la imagen, alrededor de lo que no debe verse.</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>Tapado.</translation>
+    </message>
+    <message>
+        <source>Choose a box of yours in the list, and go to where it should end.</source>
+        <translation>Elija en la lista un recuadro suyo y vaya a donde debe terminar.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be seen.</source>
+        <translation>Elija en la lista lo que debe verse.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Ya no está tapado.</translation>
+    </message>
+    <message>
+        <source>It starts here now.</source>
+        <translation>Ahora empieza aquí.</translation>
+    </message>
+    <message>
+        <source>It ends here now.</source>
+        <translation>Ahora termina aquí.</translation>
+    </message>
+    <message>
+        <source>Now go to where the covering should end.</source>
+        <translation>Ahora vaya a donde debe terminar lo tapado.</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>Lea la frase de abajo y márquela si es cierta.</translation>
+    </message>
+    <message>
+        <source>Locking the video, so that only your clinic can open it.</source>
+        <translation>Cerrando el vídeo, para que solo su clínica pueda abrirlo.</translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Your visits on this computer</source>
@@ -655,6 +982,26 @@
         <translation>No hay nada en este equipo.</translation>
     </message>
     <message>
+        <source>{0} are used here. The disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a stick or card that can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked there too. But old copies may stay there after you delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit that cannot be opened now</source>
         <translation>Una visita que ahora no se puede abrir</translation>
     </message>
@@ -673,8 +1020,20 @@
         </translation>
     </message>
     <message>
+        <source>Your clinic has opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic has all of them.</source>
         <translation>Su clínica las tiene todas.</translation>
+    </message>
+    <message>
+        <source>It goes by itself on {0}, once your clinic has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is over. Do you still need it here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with this visit</source>
@@ -2442,6 +2801,67 @@
     </message>
 </context>
 <context>
+    <name>idle</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Nothing is lost.</source>
+        <translation>Toque en cualquier lugar para seguir. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
+        <translation>Después nadie verá aquí nada suyo. Las fotos que guardó van a su clínica.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Sí, estoy aquí</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>He terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Todo se borra en %n segundo.</numerusform>
+            <numerusform>Todo se borra en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End your visit now?</source>
+        <translation>¿Terminar su visita ahora?</translation>
+    </message>
+    <message>
+        <source>All that is yours is wiped from this screen.</source>
+        <translation>Todo lo suyo se borra de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>What you sent still goes to your clinic.</source>
+        <translation>Lo que envió llega igualmente a su clínica.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have not sent are wiped too.</source>
+        <translation>Las fotos que no ha enviado también se borran.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Sí, terminar</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Show your skin to your clinic</source>
+        <translation>Muestre su piel a su clínica</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -2462,6 +2882,47 @@
     <message>
         <source>click the place</source>
         <translation>haga clic en el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <translation>Escriba el PIN de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Volver a la visita</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is open in %n second(s).</source>
+        <translation>
+            <numerusform>Podrá probar de nuevo en %n segundo.</numerusform>
+            <numerusform>Podrá probar de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3287,68 @@
     <message>
         <source>What pictures can do</source>
         <translation>Lo que las fotos pueden hacer</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
+        <translation>Aquí no se ven nombres ni fotos, ni en ningún otro lugar de este ordenador.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Send what waits now</source>
+        <translation>Enviar ahora lo que espera</translation>
+    </message>
+    <message>
+        <source>End VisitCam</source>
+        <translation>Cerrar VisitCam</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>Cámara: %1</translation>
+    </message>
+    <message>
+        <source>Camera: none found. Look at its cable.</source>
+        <translation>Cámara: no se encuentra ninguna. Mire su cable.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: %1</source>
+        <translation>Espacio libre en el disco: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked parcel(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n paquete cerrado espera su envío.</numerusform>
+            <numerusform>%n paquetes cerrados esperan su envío.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since VisitCam started here.</source>
+        <translation>No se ha enviado nada desde que VisitCam se inició aquí.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>Último envío: %1</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,36 @@
         <translation>Donne toute la largeur à l’image en direct.</translation>
     </message>
     <message>
+        <source>Second window</source>
+        <translation>Deuxième fenêtre</translation>
+    </message>
+    <message>
+        <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
+        <translation>Ouvre une deuxième fois l&apos;image et le conseil, pour la personne qui tient la caméra.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a picture that you have, of a phone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this one out</source>
         <translation>Laisser celle-ci</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -292,6 +320,20 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Please tell the staff. What was sent goes on to the clinic.</source>
+        <translation>Prévenez le personnel, s&apos;il vous plaît. Ce qui a été envoyé arrive à la clinique.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>End and wipe my visit</source>
+        <translation>Terminer et effacer ma visite</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -363,6 +405,103 @@
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Show the movement</source>
+        <translation>Montrez le mouvement</translation>
+    </message>
+    <message>
+        <source>Video, {0} of {1}</source>
+        <translation>Vidéo, {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Move slowly, as the dot does</source>
+        <translation>Bougez lentement, comme le point</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Sound is off. Nothing that is said is recorded.</source>
+        <translation>Le son est coupé. Rien de ce qui est dit n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Start the video</source>
+        <translation>Commencer la vidéo</translation>
+    </message>
+    <message>
+        <source>Or press Space.</source>
+        <translation>Ou appuyez sur Espace.</translation>
+    </message>
+    <message>
+        <source>Use the last video</source>
+        <translation>Utiliser la dernière vidéo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Open a video file</source>
+        <translation>Ouvrir un fichier vidéo</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Laisser celle-ci</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>La caméra démarre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Starting in {0}</source>
+        <translation>Début dans {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) lost. The film still counts.</source>
+        <translation>
+            <numerusform>%n image perdue. La vidéo reste valable.</numerusform>
+            <numerusform>%n images perdues. La vidéo reste valable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good. Keep this pace</source>
+        <translation>Bien. Gardez ce rythme</translation>
+    </message>
+    <message>
+        <source>The video is taken.</source>
+        <translation>La vidéo est prise.</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>Ouvrir une vidéo</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Reading the video.</source>
+        <translation>Lecture de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Reading the video. {0} s so far.</source>
+        <translation>Lecture de la vidéo. {0} s jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +674,29 @@
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>For the one who holds the camera</source>
+        <translation>Pour la personne qui tient la caméra</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>Prise dans {0}</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send to your clinic</source>
@@ -629,6 +791,171 @@
     </message>
 </context>
 <context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Ce qui partira</translation>
+    </message>
+</context>
+<context>
+    <name>VideoReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>Voici ce qui partira</translation>
+    </message>
+    <message>
+        <source>Check the video</source>
+        <translation>Vérifiez la vidéo</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Endroit dans la vidéo</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’a encore été gardé.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>Dessiner un cadre</translation>
+    </message>
+    <message>
+        <source>It covers from here on, until you end it.</source>
+        <translation>Il cache à partir d’ici, jusqu’à ce que vous l’arrêtiez.</translation>
+    </message>
+    <message>
+        <source>The box follows the movement</source>
+        <translation>Le cadre suit le mouvement</translation>
+    </message>
+    <message>
+        <source>Box ends here</source>
+        <translation>Le cadre finit ici</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Finir ici</translation>
+    </message>
+    <message>
+        <source>Cover all from here</source>
+        <translation>Tout cacher à partir d’ici</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>Le fichier lui-même reste où il est. Effacez-le là-bas si vous n’en voulez plus.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this video</source>
+        <translation>Je ne vois ni visage, ni nom, ni autre personne dans cette vidéo</translation>
+    </message>
+    <message>
+        <source>Keep this video</source>
+        <translation>Garder cette vidéo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>L’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes in every part of the video.</source>
+        <translation>Recherche de visages, de noms et de codes dans toute la vidéo.</translation>
+    </message>
+    <message>
+        <source>{0} % done</source>
+        <translation>{0} % fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>%n élément sera retiré.</numerusform>
+            <numerusform>%n éléments seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>Aucun visage, nom ou code n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{0} s will leave.</source>
+        <translation>{0} s partiront.</translation>
+    </message>
+    <message>
+        <source>Cover all until here</source>
+        <translation>Tout cacher jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture, around what should not be seen.</source>
+        <translation>Dessinez un cadre sur l’image, autour de ce qui ne doit pas être vu.</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>Couvert.</translation>
+    </message>
+    <message>
+        <source>Choose a box of yours in the list, and go to where it should end.</source>
+        <translation>Choisissez un de vos cadres dans la liste, et allez là où il doit finir.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be seen.</source>
+        <translation>Choisissez dans la liste ce qui doit être vu.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>N’est plus couvert.</translation>
+    </message>
+    <message>
+        <source>It starts here now.</source>
+        <translation>Elle commence ici maintenant.</translation>
+    </message>
+    <message>
+        <source>It ends here now.</source>
+        <translation>Elle finit ici maintenant.</translation>
+    </message>
+    <message>
+        <source>Now go to where the covering should end.</source>
+        <translation>Allez maintenant là où il ne faut plus cacher.</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>Lisez la phrase ci-dessous et cochez-la si elle est vraie.</translation>
+    </message>
+    <message>
+        <source>Locking the video, so that only your clinic can open it.</source>
+        <translation>Verrouillage de la vidéo, pour que seule votre clinique puisse l’ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Your visits on this computer</source>
@@ -655,6 +982,26 @@
         <translation>Il n’y a rien sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>{0} are used here. The disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a stick or card that can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked there too. But old copies may stay there after you delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit that cannot be opened now</source>
         <translation>Une visite qui ne s’ouvre pas pour le moment</translation>
     </message>
@@ -673,8 +1020,20 @@
         </translation>
     </message>
     <message>
+        <source>Your clinic has opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic has all of them.</source>
         <translation>Votre clinique les a toutes.</translation>
+    </message>
+    <message>
+        <source>It goes by itself on {0}, once your clinic has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is over. Do you still need it here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with this visit</source>
@@ -2442,6 +2801,67 @@
     </message>
 </context>
 <context>
+    <name>idle</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Nothing is lost.</source>
+        <translation>Touchez n&apos;importe où pour continuer. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
+        <translation>Ensuite, personne ne verra ici quoi que ce soit de vous. Les photos que vous avez gardées vont à votre clinique.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Oui, je suis là</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>J&apos;ai terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Tout est effacé dans %n seconde.</numerusform>
+            <numerusform>Tout est effacé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End your visit now?</source>
+        <translation>Terminer votre visite maintenant ?</translation>
+    </message>
+    <message>
+        <source>All that is yours is wiped from this screen.</source>
+        <translation>Tout ce qui est à vous est effacé de cet écran.</translation>
+    </message>
+    <message>
+        <source>What you sent still goes to your clinic.</source>
+        <translation>Ce que vous avez envoyé arrive quand même à votre clinique.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have not sent are wiped too.</source>
+        <translation>Les photos que vous n&apos;avez pas envoyées sont effacées aussi.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Oui, terminer</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Show your skin to your clinic</source>
+        <translation>Montrez votre peau à votre clinique</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -2462,6 +2882,47 @@
     <message>
         <source>click the place</source>
         <translation>cliquez sur l’endroit</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <translation>Tapez le code PIN de cette borne.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Retour à la visite</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is open in %n second(s).</source>
+        <translation>
+            <numerusform>Prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Prochain essai possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n&apos;est pas le code PIN.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3287,68 @@
     <message>
         <source>What pictures can do</source>
         <translation>Ce que les photos peuvent faire</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
+        <translation>On ne voit ici ni noms ni photos, et nulle part ailleurs sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Send what waits now</source>
+        <translation>Envoyer maintenant ce qui attend</translation>
+    </message>
+    <message>
+        <source>End VisitCam</source>
+        <translation>Quitter VisitCam</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Retour à la page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>Caméra : %1</translation>
+    </message>
+    <message>
+        <source>Camera: none found. Look at its cable.</source>
+        <translation>Caméra : aucune trouvée. Vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: %1</source>
+        <translation>Espace libre sur le disque : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked parcel(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n paquet verrouillé attend d&apos;être envoyé.</numerusform>
+            <numerusform>%n paquets verrouillés attendent d&apos;être envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since VisitCam started here.</source>
+        <translation>Rien n&apos;a été envoyé depuis le démarrage de VisitCam ici.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>Dernier envoi : %1</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,36 @@
         <translation>Dá toda a largura à imagem ao vivo.</translation>
     </message>
     <message>
+        <source>Second window</source>
+        <translation>Segunda janela</translation>
+    </message>
+    <message>
+        <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
+        <translation>Abre outra vez a imagem e o conselho, para quem segura a câmara.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a picture that you have, of a phone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this one out</source>
         <translation>Deixar esta de fora</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -292,6 +320,20 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Please tell the staff. What was sent goes on to the clinic.</source>
+        <translation>Avise a equipa, por favor. O que foi enviado chega à clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>End and wipe my visit</source>
+        <translation>Terminar e apagar a minha visita</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -363,6 +405,103 @@
     <message>
         <source>Reading</source>
         <translation>Leitura</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Show the movement</source>
+        <translation>Mostre o movimento</translation>
+    </message>
+    <message>
+        <source>Video, {0} of {1}</source>
+        <translation>Vídeo, {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Move slowly, as the dot does</source>
+        <translation>Mova-se devagar, como o ponto</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>Sound is off. Nothing that is said is recorded.</source>
+        <translation>O som está desligado. Nada do que se diz é gravado.</translation>
+    </message>
+    <message>
+        <source>Start the video</source>
+        <translation>Começar o vídeo</translation>
+    </message>
+    <message>
+        <source>Or press Space.</source>
+        <translation>Ou prima a barra de espaço.</translation>
+    </message>
+    <message>
+        <source>Use the last video</source>
+        <translation>Usar o último vídeo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Open a video file</source>
+        <translation>Abrir um ficheiro de vídeo</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Deixar esta de fora</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>A câmera está ligando.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Starting in {0}</source>
+        <translation>Começa em {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) lost. The film still counts.</source>
+        <translation>
+            <numerusform>Perdeu-se %n imagem. O vídeo continua válido.</numerusform>
+            <numerusform>Perderam-se %n imagens. O vídeo continua válido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Falta %n segundo</numerusform>
+            <numerusform>Faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good. Keep this pace</source>
+        <translation>Bem. Mantenha este ritmo</translation>
+    </message>
+    <message>
+        <source>The video is taken.</source>
+        <translation>O vídeo está feito.</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>Abrir um vídeo</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Reading the video.</source>
+        <translation>A ler o vídeo.</translation>
+    </message>
+    <message>
+        <source>Reading the video. {0} s so far.</source>
+        <translation>A ler o vídeo. {0} s até agora.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +674,29 @@
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>For the one who holds the camera</source>
+        <translation>Para quem segura a câmara</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>Tirar a foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>A tirar em {0}</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send to your clinic</source>
@@ -629,6 +791,171 @@
     </message>
 </context>
 <context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>What will leave</source>
+        <translation>O que vai sair</translation>
+    </message>
+</context>
+<context>
+    <name>VideoReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>Isto é o que vai sair</translation>
+    </message>
+    <message>
+        <source>Check the video</source>
+        <translation>Verifique o vídeo</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Ponto do vídeo</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Nada foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é retirado</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>Desenhar uma caixa</translation>
+    </message>
+    <message>
+        <source>It covers from here on, until you end it.</source>
+        <translation>Tapa a partir daqui, até que a termine.</translation>
+    </message>
+    <message>
+        <source>The box follows the movement</source>
+        <translation>A caixa segue o movimento</translation>
+    </message>
+    <message>
+        <source>Box ends here</source>
+        <translation>A caixa termina aqui</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Destapar</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Começar aqui</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aqui</translation>
+    </message>
+    <message>
+        <source>Cover all from here</source>
+        <translation>Tapar tudo a partir daqui</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>O arquivo original fica onde está. Apague-o lá se não o quiser.</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this video</source>
+        <translation>Não vejo nenhum rosto, nome ou outra pessoa neste vídeo</translation>
+    </message>
+    <message>
+        <source>Keep this video</source>
+        <translation>Guardar este vídeo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Gravar de novo</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes in every part of the video.</source>
+        <translation>À procura de rostos, nomes e códigos em todo o vídeo.</translation>
+    </message>
+    <message>
+        <source>{0} % done</source>
+        <translation>{0} % feito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>Será retirado %n elemento.</numerusform>
+            <numerusform>Serão retirados %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>Nenhum rosto, nome ou código foi achado.</translation>
+    </message>
+    <message>
+        <source>{0} s will leave.</source>
+        <translation>Vão sair {0} s.</translation>
+    </message>
+    <message>
+        <source>Cover all until here</source>
+        <translation>Tapar tudo até aqui</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture, around what should not be seen.</source>
+        <translation>Desenhe uma caixa na imagem, à volta do que não deve ser visto.</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>Tapado.</translation>
+    </message>
+    <message>
+        <source>Choose a box of yours in the list, and go to where it should end.</source>
+        <translation>Escolha na lista uma caixa sua e vá até onde ela deve terminar.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Mudado.</translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be seen.</source>
+        <translation>Escolha na lista o que deve ser visto.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Já não está tapado.</translation>
+    </message>
+    <message>
+        <source>It starts here now.</source>
+        <translation>Agora começa aqui.</translation>
+    </message>
+    <message>
+        <source>It ends here now.</source>
+        <translation>Agora termina aqui.</translation>
+    </message>
+    <message>
+        <source>Now go to where the covering should end.</source>
+        <translation>Agora vá até onde deve deixar de tapar.</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>Leia a frase abaixo e marque-a se for verdade.</translation>
+    </message>
+    <message>
+        <source>Locking the video, so that only your clinic can open it.</source>
+        <translation>A fechar o vídeo, para que só a sua clínica o possa abrir.</translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Your visits on this computer</source>
@@ -655,6 +982,26 @@
         <translation>Não há nada neste computador.</translation>
     </message>
     <message>
+        <source>{0} are used here. The disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a stick or card that can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked there too. But old copies may stay there after you delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit that cannot be opened now</source>
         <translation>Uma visita que não abre agora</translation>
     </message>
@@ -673,8 +1020,20 @@
         </translation>
     </message>
     <message>
+        <source>Your clinic has opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic has all of them.</source>
         <translation>A sua clínica tem todas.</translation>
+    </message>
+    <message>
+        <source>It goes by itself on {0}, once your clinic has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is over. Do you still need it here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with this visit</source>
@@ -2442,6 +2801,67 @@
     </message>
 </context>
 <context>
+    <name>idle</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ainda está aí?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Nothing is lost.</source>
+        <translation>Toque em qualquer lugar para continuar. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
+        <translation>Depois ninguém verá aqui nada seu. As fotos que guardou vão para a sua clínica.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Sim, estou aqui</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Terminei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Tudo é apagado em %n segundo.</numerusform>
+            <numerusform>Tudo é apagado em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End your visit now?</source>
+        <translation>Terminar a sua visita agora?</translation>
+    </message>
+    <message>
+        <source>All that is yours is wiped from this screen.</source>
+        <translation>Tudo o que é seu é apagado deste ecrã.</translation>
+    </message>
+    <message>
+        <source>What you sent still goes to your clinic.</source>
+        <translation>O que enviou chega na mesma à sua clínica.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have not sent are wiped too.</source>
+        <translation>As fotos que não enviou também são apagadas.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Não, continuar</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Sim, terminar</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Show your skin to your clinic</source>
+        <translation>Mostre a sua pele à sua clínica</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -2462,6 +2882,47 @@
     <message>
         <source>click the place</source>
         <translation>clique no lugar</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para a equipa</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <translation>Escreva o PIN deste quiosque.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Voltar à visita</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n algarismo escrito</numerusform>
+            <numerusform>%n algarismos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is open in %n second(s).</source>
+        <translation>
+            <numerusform>Pode tentar de novo em %n segundo.</numerusform>
+            <numerusform>Pode tentar de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Esse não é o PIN.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3287,68 @@
     <message>
         <source>What pictures can do</source>
         <translation>O que as fotos podem fazer</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosque</translation>
+    </message>
+    <message>
+        <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
+        <translation>Aqui não se veem nomes nem fotos, nem em nenhum outro lugar deste computador.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Send what waits now</source>
+        <translation>Enviar agora o que espera</translation>
+    </message>
+    <message>
+        <source>End VisitCam</source>
+        <translation>Fechar o VisitCam</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Voltar à página inicial</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para a equipa</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>Câmara: %1</translation>
+    </message>
+    <message>
+        <source>Camera: none found. Look at its cable.</source>
+        <translation>Câmara: nenhuma encontrada. Verifique o cabo.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: %1</source>
+        <translation>Espaço livre no disco: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked parcel(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n pacote fechado espera pelo envio.</numerusform>
+            <numerusform>%n pacotes fechados esperam pelo envio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since VisitCam started here.</source>
+        <translation>Nada foi enviado desde que o VisitCam começou aqui.</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>Último envio: %1</translation>
     </message>
 </context>
 <context>

@@ -178,8 +178,36 @@
         <translation>让实时画面占满宽度。</translation>
     </message>
     <message>
+        <source>Second window</source>
+        <translation>第二个窗口</translation>
+    </message>
+    <message>
+        <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
+        <translation>为拿摄像头的人再打开一次画面和提示。</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a picture that you have, of a phone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this one out</source>
         <translation>跳过这一张</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -290,6 +318,20 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Please tell the staff. What was sent goes on to the clinic.</source>
+        <translation>请告诉工作人员。已发送的内容会到达诊所。</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>End and wipe my visit</source>
+        <translation>结束并清除我的就诊</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -361,6 +403,101 @@
     <message>
         <source>Reading</source>
         <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Show the movement</source>
+        <translation>展示动作</translation>
+    </message>
+    <message>
+        <source>Video, {0} of {1}</source>
+        <translation>视频，第 {0} 个，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>Move slowly, as the dot does</source>
+        <translation>请像圆点那样慢慢移动</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>Sound is off. Nothing that is said is recorded.</source>
+        <translation>声音已关闭。说的话不会被录下。</translation>
+    </message>
+    <message>
+        <source>Start the video</source>
+        <translation>开始录像</translation>
+    </message>
+    <message>
+        <source>Or press Space.</source>
+        <translation>或按空格键。</translation>
+    </message>
+    <message>
+        <source>Use the last video</source>
+        <translation>使用上一个视频</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Open a video file</source>
+        <translation>打开视频文件</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>跳过这一张</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>摄像头正在启动。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Starting in {0}</source>
+        <translation>{0} 秒后开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) lost. The film still counts.</source>
+        <translation>
+            <numerusform>丢失了 %n 帧。视频仍然有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good. Keep this pace</source>
+        <translation>很好。请保持这个速度</translation>
+    </message>
+    <message>
+        <source>The video is taken.</source>
+        <translation>视频已录好。</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>打开视频</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Reading the video.</source>
+        <translation>正在读取视频。</translation>
+    </message>
+    <message>
+        <source>Reading the video. {0} s so far.</source>
+        <translation>正在读取视频。已读 {0} 秒。</translation>
     </message>
 </context>
 <context>
@@ -532,6 +669,29 @@
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>For the one who holds the camera</source>
+        <translation>给拿摄像头的人</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Taking it in {0}</source>
+        <translation>{0} 秒后拍摄</translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send to your clinic</source>
@@ -625,6 +785,170 @@
     </message>
 </context>
 <context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>What will leave</source>
+        <translation>将要发出的内容</translation>
+    </message>
+</context>
+<context>
+    <name>VideoReviewPage</name>
+    <message>
+        <source>This is what will leave</source>
+        <translation>这就是将要发出的内容</translation>
+    </message>
+    <message>
+        <source>Check the video</source>
+        <translation>检查视频</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>视频中的位置</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>还没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>将去除的内容</translation>
+    </message>
+    <message>
+        <source>Draw a box</source>
+        <translation>画一个方框</translation>
+    </message>
+    <message>
+        <source>It covers from here on, until you end it.</source>
+        <translation>从这里开始遮盖，直到您结束它。</translation>
+    </message>
+    <message>
+        <source>The box follows the movement</source>
+        <translation>方框跟随动作</translation>
+    </message>
+    <message>
+        <source>Box ends here</source>
+        <translation>方框到此结束</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>取消遮盖</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>到这里结束</translation>
+    </message>
+    <message>
+        <source>Cover all from here</source>
+        <translation>从这里起全部遮盖</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. Delete it there if you want it gone.</source>
+        <translation>原文件仍在原处。如果不想要，请在那里删除。</translation>
+    </message>
+    <message>
+        <source>I see no face, name or other person in this video</source>
+        <translation>我在这个视频中没有看到面孔、姓名或其他人</translation>
+    </message>
+    <message>
+        <source>Keep this video</source>
+        <translation>保留这个视频</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>重新录制</translation>
+    </message>
+    <message>
+        <source>Looking for faces, names and codes in every part of the video.</source>
+        <translation>正在视频的每个部分查找面孔、姓名和条码。</translation>
+    </message>
+    <message>
+        <source>{0} % done</source>
+        <translation>已完成 {0}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be removed.</source>
+        <translation>
+            <numerusform>将移除 %n 处内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face, name or code was found.</source>
+        <translation>没有找到脸、姓名或码。</translation>
+    </message>
+    <message>
+        <source>{0} s will leave.</source>
+        <translation>将发出 {0} 秒。</translation>
+    </message>
+    <message>
+        <source>Cover all until here</source>
+        <translation>全部遮盖到这里</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture, around what should not be seen.</source>
+        <translation>请在画面上画一个方框，框住不该被看到的内容。</translation>
+    </message>
+    <message>
+        <source>Covered.</source>
+        <translation>已遮住。</translation>
+    </message>
+    <message>
+        <source>Choose a box of yours in the list, and go to where it should end.</source>
+        <translation>请在列表中选择您画的方框，然后移到它应结束的位置。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be seen.</source>
+        <translation>请在列表中选择应显示的内容。</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>不再遮住。</translation>
+    </message>
+    <message>
+        <source>It starts here now.</source>
+        <translation>现在从这里开始。</translation>
+    </message>
+    <message>
+        <source>It ends here now.</source>
+        <translation>现在到这里结束。</translation>
+    </message>
+    <message>
+        <source>Now go to where the covering should end.</source>
+        <translation>现在请移到遮盖应结束的位置。</translation>
+    </message>
+    <message>
+        <source>Please read the sentence below, and tick it if it is true.</source>
+        <translation>请看下面的话，如果属实请勾选。</translation>
+    </message>
+    <message>
+        <source>Locking the video, so that only your clinic can open it.</source>
+        <translation>正在锁定视频，只有您的诊所能打开。</translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Your visits on this computer</source>
@@ -651,6 +975,26 @@
         <translation>本机上没有内容。</translation>
     </message>
     <message>
+        <source>{0} are used here. The disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits are on a stick or card that can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked there too. But old copies may stay there after you delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit that cannot be opened now</source>
         <translation>现在打不开的就诊</translation>
     </message>
@@ -667,8 +1011,20 @@
         </translation>
     </message>
     <message>
+        <source>Your clinic has opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic has all of them.</source>
         <translation>诊所已全部收到。</translation>
+    </message>
+    <message>
+        <source>It goes by itself on {0}, once your clinic has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is over. Do you still need it here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with this visit</source>
@@ -2432,6 +2788,66 @@
     </message>
 </context>
 <context>
+    <name>idle</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Nothing is lost.</source>
+        <translation>点按任意位置即可继续。什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
+        <translation>之后没有人会在这里看到您的任何内容。您保留的照片会发给您的诊所。</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>是的，我在</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后全部清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End your visit now?</source>
+        <translation>现在结束您的就诊吗？</translation>
+    </message>
+    <message>
+        <source>All that is yours is wiped from this screen.</source>
+        <translation>您的所有内容都会从此屏幕清除。</translation>
+    </message>
+    <message>
+        <source>What you sent still goes to your clinic.</source>
+        <translation>您已发送的内容仍会到达您的诊所。</translation>
+    </message>
+    <message>
+        <source>Pictures that you have not sent are wiped too.</source>
+        <translation>您尚未发送的照片也会被清除。</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>不，继续</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>是的，结束</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Show your skin to your clinic</source>
+        <translation>给您的诊所看看您的皮肤</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -2452,6 +2868,45 @@
     <message>
         <source>click the place</source>
         <translation>请点一下部位</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this kiosk.</source>
+        <translation>请输入此终端的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>返回就诊</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is open in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后可以再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 码不正确。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3271,67 @@
     <message>
         <source>What pictures can do</source>
         <translation>照片能做什么</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>此终端</translation>
+    </message>
+    <message>
+        <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
+        <translation>在这里以及此电脑的任何地方，都看不到姓名和照片。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Send what waits now</source>
+        <translation>立即发送等待中的内容</translation>
+    </message>
+    <message>
+        <source>End VisitCam</source>
+        <translation>退出 VisitCam</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>返回起始页</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>摄像头：%1</translation>
+    </message>
+    <message>
+        <source>Camera: none found. Look at its cable.</source>
+        <translation>摄像头：未找到。请检查连接线。</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: %1</source>
+        <translation>磁盘可用空间：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked parcel(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n 个加锁的数据包等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since VisitCam started here.</source>
+        <translation>VisitCam 在此启动后尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>上次发送：%1</translation>
     </message>
 </context>
 <context>
