@@ -38,8 +38,11 @@ def main(picture: str, folder: Path) -> None:
                 raise TimeoutError(str(journey.place))
 
     def main_action() -> None:
-        assert window.page is not None
-        QTest.mouseClick(window.page.main_action, Qt.MouseButton.LeftButton)
+        page = window.page
+        button = page.main_action if page is not None else None
+        if button is None:
+            raise TimeoutError("no main action")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     for step in (Step.SAFETY, Step.WHO, Step.AGREE, Step.READY):
         until(lambda step=step: journey.place.step is step)  # type: ignore[misc]
