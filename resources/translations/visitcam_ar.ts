@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم صورة لديك، من هاتف مثلا.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Reading the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الصورة.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -419,105 +419,105 @@
     <name>RecordPage</name>
     <message>
         <source>Show the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الحركة</translation>
     </message>
     <message>
         <source>Video, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو، {0} من {1}</translation>
     </message>
     <message>
         <source>Move slowly, as the dot does</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك ببطء مثل النقطة</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished">ماذا تفعل الآن</translation>
+        <translation>ماذا تفعل الآن</translation>
     </message>
     <message>
         <source>Sound is off. Nothing that is said is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مغلق. لا يُسجَّل أي كلام.</translation>
     </message>
     <message>
         <source>Start the video</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الفيديو</translation>
     </message>
     <message>
         <source>Or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اضغط مفتاح المسافة.</translation>
     </message>
     <message>
         <source>Use the last video</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الفيديو الأخير</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">الصوت</translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Open a video file</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف فيديو</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished">اترك هذه الصورة</translation>
+        <translation>اترك هذه الصورة</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished">الكاميرا تبدأ العمل.</translation>
+        <translation>الكاميرا تبدأ العمل.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>Starting in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بعد {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) lost. The film still counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُفقد أي لقطة. الفيديو صالح.</numerusform>
+            <numerusform>فُقدت لقطة واحدة. الفيديو صالح.</numerusform>
+            <numerusform>فُقدت لقطتان. الفيديو صالح.</numerusform>
+            <numerusform>فُقدت %n لقطات. الفيديو صالح.</numerusform>
+            <numerusform>فُقدت %n لقطة. الفيديو صالح.</numerusform>
+            <numerusform>فُقدت %n لقطة. الفيديو صالح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ وقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Good. Keep this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. حافظ على هذه السرعة</translation>
     </message>
     <message>
         <source>The video is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تصوير الفيديو.</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح فيديو</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Reading the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الفيديو.</translation>
     </message>
     <message>
         <source>Reading the video. {0} s so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الفيديو. {0} ث حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -818,102 +818,102 @@
     <name>VideoCanvas</name>
     <message>
         <source>What will leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسَل</translation>
     </message>
 </context>
 <context>
     <name>VideoReviewPage</name>
     <message>
         <source>This is what will leave</source>
-        <translation type="unfinished">هذا ما سيخرج</translation>
+        <translation>هذا ما سيخرج</translation>
     </message>
     <message>
         <source>Check the video</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الفيديو</translation>
     </message>
     <message>
         <source>Place in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الفيديو</translation>
     </message>
     <message>
         <source>Nothing has been saved yet.</source>
-        <translation type="unfinished">لم يُحفظ شيء بعد.</translation>
+        <translation>لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished">ما يُزال</translation>
+        <translation>ما يُزال</translation>
     </message>
     <message>
         <source>Draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم مربعًا</translation>
     </message>
     <message>
         <source>It covers from here on, until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغطي من هنا حتى تُنهيه.</translation>
     </message>
     <message>
         <source>The box follows the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع المربع الحركة</translation>
     </message>
     <message>
         <source>Box ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي المربع هنا</translation>
     </message>
     <message>
         <source>Uncover</source>
-        <translation type="unfinished">اكشف</translation>
+        <translation>اكشف</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ هنا</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ هنا</translation>
     </message>
     <message>
         <source>Cover all from here</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ الكل من هنا</translation>
     </message>
     <message>
         <source>The file itself stays where it is. Delete it there if you want it gone.</source>
-        <translation type="unfinished">يبقى الملف نفسه في مكانه. احذفه هناك إن لم تعد تريده.</translation>
+        <translation>يبقى الملف نفسه في مكانه. احذفه هناك إن لم تعد تريده.</translation>
     </message>
     <message>
         <source>I see no face, name or other person in this video</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرى وجهًا أو اسمًا أو شخصًا آخر في هذا الفيديو</translation>
     </message>
     <message>
         <source>Keep this video</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بهذا الفيديو</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>Record it again</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله من جديد</translation>
     </message>
     <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن وجوه وأسماء ورموز في كل أجزاء الفيديو.</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {0}٪</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لن يُزال شيء.</numerusform>
             <numerusform>سيُزال شيء واحد.</numerusform>
             <numerusform>سيُزال شيئان.</numerusform>
@@ -924,63 +924,63 @@
     </message>
     <message>
         <source>No face, name or code was found.</source>
-        <translation type="unfinished">لم يوجد وجه أو اسم أو رمز.</translation>
+        <translation>لم يوجد وجه أو اسم أو رمز.</translation>
     </message>
     <message>
         <source>{0} s will leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُرسَل {0} ث.</translation>
     </message>
     <message>
         <source>Cover all until here</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ الكل حتى هنا</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Draw a box on the picture, around what should not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم مربعًا على الصورة حول ما لا ينبغي أن يُرى.</translation>
     </message>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished">غُطي.</translation>
+        <translation>غُطي.</translation>
     </message>
     <message>
         <source>Choose a box of yours in the list, and go to where it should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مربعًا لك من القائمة، واذهب إلى حيث ينبغي أن ينتهي.</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished">تغيّر.</translation>
+        <translation>تغيّر.</translation>
     </message>
     <message>
         <source>Choose in the list what should be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة ما ينبغي أن يُرى.</translation>
     </message>
     <message>
         <source>Not covered any more.</source>
-        <translation type="unfinished">لم يعد مغطى.</translation>
+        <translation>لم يعد مغطى.</translation>
     </message>
     <message>
         <source>It starts here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الآن من هنا.</translation>
     </message>
     <message>
         <source>It ends here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الآن هنا.</translation>
     </message>
     <message>
         <source>Now go to where the covering should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب الآن إلى حيث ينبغي أن تنتهي التغطية.</translation>
     </message>
     <message>
         <source>Please read the sentence below, and tick it if it is true.</source>
-        <translation type="unfinished">اقرأ الجملة أدناه وضع علامة عليها إن كانت صحيحة.</translation>
+        <translation>اقرأ الجملة أدناه وضع علامة عليها إن كانت صحيحة.</translation>
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري قفل الفيديو حتى لا يفتحه إلا عيادتك.</translation>
     </message>
 </context>
 <context>
@@ -1011,23 +1011,23 @@
     </message>
     <message>
         <source>{0} are used here. The disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المستخدمة هنا: {0}. القرص شبه ممتلئ.</translation>
     </message>
     <message>
         <source>{0} are used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المستخدمة هنا: {0}.</translation>
     </message>
     <message>
         <source>Your visits are on a network disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>زياراتك محفوظة على قرص في الشبكة.</translation>
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>زياراتك محفوظة على ذاكرة أو بطاقة يمكن نزعها.</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مقفلة هناك أيضا. لكن قد تبقى نسخ قديمة بعد الحذف.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Your clinic has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحتها عيادتك.</translation>
     </message>
     <message>
         <source>Your clinic has all of them.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف تلقائيا في {0} بعد أن تصل إلى عيادتك.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الزيارة. هل ما زلت تحتاجها هنا؟</translation>
     </message>
     <message>
         <source>Go on with this visit</source>

@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una foto que ya tiene, por ejemplo de un teléfono.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Reading the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la foto.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -983,23 +983,23 @@
     </message>
     <message>
         <source>{0} are used here. The disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se usan {0}. El disco está casi lleno.</translation>
     </message>
     <message>
         <source>{0} are used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se usan {0}.</translation>
     </message>
     <message>
         <source>Your visits are on a network disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus visitas están en un disco de red.</translation>
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus visitas están en una memoria o tarjeta que se puede sacar.</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí también están cerradas con llave. Pero pueden quedar copias viejas después de borrar.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Your clinic has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica lo ha abierto.</translation>
     </message>
     <message>
         <source>Your clinic has all of them.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra sola el {0}, cuando su clínica ya la tiene.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita terminó. ¿Todavía la necesita aquí?</translation>
     </message>
     <message>
         <source>Go on with this visit</source>

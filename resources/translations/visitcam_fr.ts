@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier</translation>
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise une photo que vous avez déjà, d’un téléphone par exemple.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Reading the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la photo.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -983,23 +983,23 @@
     </message>
     <message>
         <source>{0} are used here. The disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont utilisés ici. Le disque est presque plein.</translation>
     </message>
     <message>
         <source>{0} are used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont utilisés ici.</translation>
     </message>
     <message>
         <source>Your visits are on a network disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos visites sont sur un disque réseau.</translation>
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos visites sont sur une clé ou une carte que l’on peut retirer.</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles y sont aussi verrouillées. Mais d’anciennes copies peuvent y rester après suppression.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Your clinic has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique l’a ouvert.</translation>
     </message>
     <message>
         <source>Your clinic has all of them.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’efface d’elle-même le {0}, une fois reçue par votre clinique.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite est terminée. En avez-vous encore besoin ici ?</translation>
     </message>
     <message>
         <source>Go on with this visit</source>

@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo</translation>
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa uma foto que você já tem, de um celular, por exemplo.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma foto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Reading the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a foto.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -983,23 +983,23 @@
     </message>
     <message>
         <source>{0} are used here. The disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui são usados {0}. O disco está quase cheio.</translation>
     </message>
     <message>
         <source>{0} are used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui são usados {0}.</translation>
     </message>
     <message>
         <source>Your visits are on a network disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas visitas estão em um disco de rede.</translation>
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas visitas estão em um pen drive ou cartão que pode ser retirado.</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá elas também estão trancadas. Mas cópias antigas podem ficar depois de apagar.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Your clinic has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua clínica já abriu.</translation>
     </message>
     <message>
         <source>Your clinic has all of them.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela se apaga sozinha em {0}, quando sua clínica já a tiver.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita terminou. Você ainda precisa dela aqui?</translation>
     </message>
     <message>
         <source>Go on with this visit</source>

@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件选取</translation>
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您已有的照片，例如手机照片。</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -199,15 +199,15 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张照片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Reading the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片。</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -976,23 +976,23 @@
     </message>
     <message>
         <source>{0} are used here. The disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已用 {0}。磁盘快满了。</translation>
     </message>
     <message>
         <source>{0} are used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已用 {0}。</translation>
     </message>
     <message>
         <source>Your visits are on a network disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的就诊记录保存在网络磁盘上。</translation>
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的就诊记录保存在可以拔走的 U 盘或存储卡上。</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在那里也是锁定的。但删除后可能仍留有旧副本。</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Your clinic has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的诊所已经打开。</translation>
     </message>
     <message>
         <source>Your clinic has all of them.</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所收到后，将于 {0} 自动删除。</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>本次就诊已结束。您还需要保留在这里吗？</translation>
     </message>
     <message>
         <source>Go on with this visit</source>

@@ -46,7 +46,7 @@ class Button(QPushButton):
         self.compact = kind in {ButtonKind.QUIET, ButtonKind.TOOL}
         self.setAutoDefault(
             True
-        )  # Return presses the button that has the focus, not the main one of its page
+        )  # Return presses what has the focus, not the main action
         self.setCheckable(kind is ButtonKind.TOOL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
