@@ -7,6 +7,7 @@ written anywhere, and goes with the object.
 
 from __future__ import annotations
 
+import bisect
 import io
 from collections.abc import Iterator
 from fractions import Fraction
@@ -152,16 +153,29 @@ class Recording:
         if not self.times:
             raise VideoUnusable("no frames")
 
-    def frames(self) -> Iterator[Frame]:
-        """Every frame again, from the first; to be closed before. May be called many times."""
+    def frames(self, start: int = 0) -> Iterator[Frame]:
+        """Every frame again, from number ``start``; to be closed before. May be called many times."""
         import av
 
         with av.open(_Reader(self._buffer), mode="r", format="matroska") as container:
             stream = container.streams.video[0]
             stream.thread_type = "AUTO"
-            for number, picture in enumerate(container.decode(stream)):
-                at = self.times[min(number, len(self.times) - 1)]
-                yield Frame(_bgr(picture), at)
+            number = 0
+            if start >= _GROUP and stream.time_base is not None:
+                # a group begins at every multiple of _GROUP: its own time says from where
+                number = start // _GROUP * _GROUP
+                container.seek(round(self.times[number] / stream.time_base), stream=stream)
+            for picture in container.decode(stream):
+                if number == start // _GROUP * _GROUP and picture.time is not None:
+                    number = self._nearest(picture.time)
+                if number >= start:
+                    yield Frame(_bgr(picture), self.times[min(number, len(self.times) - 1)])
+                number += 1
+
+    def _nearest(self, at: float) -> int:
+        after = bisect.bisect_left(self.times, at)
+        near = range(max(0, after - 1), min(len(self.times), after + 1))
+        return min(near, key=lambda n: abs(self.times[n] - at))
 
     def forget(self) -> None:
         """Lets the memory go."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +15,7 @@ from visitcam.cli.telling import Kept, deliver_and_tell
 from visitcam.errors import BadOption, NotConfirmed
 from visitcam.model.box import Box
 from visitcam.model.redaction import ReviewedBy
-from visitcam.model.region import RegionKind
 from visitcam.model.requested_view import MediaKind, RequestedView
-from visitcam.model.video_redaction import Track
 from visitcam.session import Session
 from visitcam.settings import Settings
 
@@ -63,7 +61,7 @@ def _recorded(
     from visitcam.capture.recorder import record as record_from
     from visitcam.capture.recording import check_length
     from visitcam.capture.sources import open_source
-    from visitcam.redaction.video import propose_video, redact_video
+    from visitcam.redaction.video import followed_area, propose_video, redact_video
     from visitcam.redaction.video_search import search_video
 
     length = None
@@ -90,15 +88,3 @@ def _recorded(
     recording.forget()
     item = session.keep_capture(visit, capture)
     return Kept(visit, item.capture, report, proposal.filled())
-
-
-def followed_area(seen: Mapping[int, Box], frames: int) -> Track | None:
-    """The area of concern in every frame: where it was last judged before it."""
-    if not seen:
-        return None
-    boxes: list[Box] = []
-    current = seen[min(seen)]
-    for number in range(frames):
-        current = seen.get(number, current)
-        boxes.append(current)
-    return Track(RegionKind.MARK, 0, tuple(boxes))

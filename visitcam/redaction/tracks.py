@@ -42,11 +42,12 @@ class Habits:
 
 
 FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
-CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=7, growth=0.22, far=1.0, alike=2.2)
-TEXT = Habits(RegionKind.TEXT, gap=32, tail=15, growth=0.10, far=1.5, alike=2.5)
-CODES = Habits(RegionKind.CODE, gap=30, tail=15, growth=0.10, far=1.0, alike=2.0)
+CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
+TEXT = Habits(RegionKind.TEXT, gap=42, tail=20, growth=0.10, far=1.5, alike=2.5)
+CODES = Habits(RegionKind.CODE, gap=42, tail=20, growth=0.10, far=1.0, alike=2.0)
 
 _UNSEEN = 1.5  # times the growth, where a thing is not between two of its sightings
+_TOUCHES = 0.03  # of the frame's side: so near, a thing may go on beyond the edge
 _EDGE = 0.12  # of the frame's side: a track that begins so near the edge came in from there
 
 
@@ -112,7 +113,8 @@ def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> T
         before = max((n for n in numbers if n <= number), default=None)
         after = min((n for n in numbers if n >= number), default=None)
         if before is not None and after is not None:
-            hull = _between(seen, before, number, after, path).grown(habits.growth)
+            hull = _between(seen, before, number, after, path)
+            hull = hull.grown(habits.growth * (_UNSEEN if _cut_off(hull, path.size) else 1.0))
         else:
             known = before if before is not None else numbers[0]
             hull = _hull([_beyond(seen[known].box, known, number, path), _onward(seen, known, number)])
@@ -164,6 +166,12 @@ def _beyond(box: Box, known: int, number: int, path: MotionPath) -> Box:
     right = width if box.right > width * (1 - _EDGE) else hull.right
     bottom = height if box.bottom > height * (1 - _EDGE) else hull.bottom
     return Box(left, top, right - left, bottom - top)
+
+
+def _cut_off(box: Box, size: tuple[int, int]) -> bool:
+    """Whether the frame's edge may hide a part of it: what is seen of such a thing is smaller than it is."""
+    x, y = _TOUCHES * size[0], _TOUCHES * size[1]
+    return box.x < x or box.y < y or box.right > size[0] - x or box.bottom > size[1] - y
 
 
 def _onward(seen: Mapping[int, Sighting], known: int, number: int) -> Box:

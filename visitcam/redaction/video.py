@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,10 +25,12 @@ from visitcam.model.region import Origin, RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import NEEDED
+from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.movie import encode_movie
 from visitcam.redaction.video_search import VideoFound
 
 MEDIA_TYPE = "video/mp4"
+_DRAWN_GROWTH = 0.12  # of a box that follows, a side
 _BLOCK = 2  # pixels: one sample of colour
 _CHECKED = 30  # every so many frames of what was encoded are decoded and looked at
 _TOLERANCE = 14  # grey levels, away from the rectangle's edge: H.264 rounds more than a JPEG does
@@ -44,6 +46,30 @@ def propose_video(found: VideoFound, guide: Box, area: Track | None = None) -> V
     bearing = [face for face in faces if area is not None and _bears(face, area)]
     tracks = tuple(track for track in found.tracks if track not in bearing)
     return VideoRedaction(keep, tracks, found.frames, dict(found.finders), area=area if bearing else None)
+
+
+def followed_area(seen: Mapping[int, Box], frames: int) -> Track | None:
+    """The area of concern in every frame: where it was last judged before it. None where it never was."""
+    if not seen:
+        return None
+    boxes: list[Box] = []
+    current = seen[min(seen)]
+    for number in range(frames):
+        current = seen.get(number, current)
+        boxes.append(current)
+    return Track(RegionKind.MARK, 0, tuple(boxes))
+
+
+def drawn_track(box: Box, start: int, end: int, path: MotionPath | None) -> Track:
+    """A box that a person drew in frame ``start``, until before ``end``: it stands, or is carried along the
+    picture's motion (grown a little, as nobody knows better) where ``path`` is given."""
+    if path is None:
+        return Track(RegionKind.MARK, start, (box,) * max(0, end - start), origin=Origin.PERSON)
+    boxes = []
+    for number in range(start, end):
+        grown = box.grown(_DRAWN_GROWTH) if number > start else box
+        boxes.append(path.carried(grown, start, number).clipped(*path.size))
+    return Track(RegionKind.MARK, start, tuple(boxes), origin=Origin.PERSON)
 
 
 def redact_video(

@@ -4,9 +4,10 @@ Faces every 5th frame in one look. Where a face came, went or jumped between two
 faster than can be told, or a scene was cut, the frames between are looked at as well, halving the gap until
 both sides agree. The whole search of a picture, which also knows close-ups and turned faces, is done every
 30th frame, and again between two that disagree. A doubtful face is looked at twice; a track none of whose
-sightings stands is no face. Text and codes every 15th frame, or every 30th where nothing moves, sooner where
-the picture moved by a quarter. One forward pass; tracks then fill both directions of time. One finder
-that fails means no answer at all: fail closed.
+sightings stands is no face. Text and codes every 20th frame, sooner where the picture moved by a fifth.
+
+One forward pass; tracks then fill both directions of time. One finder that fails means no answer at all:
+fail closed.
 """
 
 from __future__ import annotations
@@ -27,17 +28,16 @@ from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
 from visitcam.redaction.faces import SAME, Face
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
-from visitcam.redaction.text import LONG_SIDE
 from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 
 FACE_STEP = 5
 CLOSE_STEP = 30
-TEXT_STEP = 15
+TEXT_STEP = 20
+TEXT_LONG_SIDE = 768  # pixels: a line 16 pixels high in 1280×720 is 10 there
 _FINEST_CLOSE = 7  # frames between two whole searches, at the most often
 _FAST_FACES = 0.08  # of the frame's width between two looks: look between them
-_STILL_TEXT = 0.03  # since the last look at text: the next may wait twice as long
-_FAST_TEXT = 0.25  # since the last look at text: look again
-_SOON = 5  # frames between two looks at text, at the most often
+_FAST_TEXT = 0.2  # since the last look at text: look again
+_SOON = 8  # frames between two looks at text, at the most often
 _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
 _LETTER = 0.6  # of the frame's shorter side: a "line" as high as that is a limb or a wall, no writing
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
@@ -45,12 +45,14 @@ _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``
 
 @dataclass(frozen=True, slots=True)
 class VideoFound:
-    """``tracks`` of everything found, ``frames`` searched, ``size`` (w, h), ``finders`` name → version."""
+    """``tracks`` of everything found, ``frames`` searched, ``size`` (w, h), ``finders`` name → version;
+    ``path``: how the picture moved, for a box that a person draws."""
 
     tracks: tuple[Track, ...]
     frames: int
     size: tuple[int, int]
     finders: dict[str, str]
+    path: MotionPath
 
 
 @dataclass(slots=True)
@@ -80,17 +82,15 @@ class _Search:
         since = number - self.last_text
         if since <= 0:
             return
-        before = max(0, self.last_text)
-        moves = since >= TEXT_STEP and self.path.fast(before, number, _STILL_TEXT)
-        due = since >= 2 * TEXT_STEP or moves or final or number in self.path.cuts
-        moved = since >= _SOON and self.path.fast(before, number, _FAST_TEXT)
+        moved = since >= _SOON and self.path.fast(max(0, self.last_text), number, _FAST_TEXT)
+        due = since >= TEXT_STEP or final or number in self.path.cuts
         if due or moved:
             self.last_text = number
             self.jobs.append(self.pool.submit(self._look_for_others, number, pixels))
 
     def _look_for_others(self, number: int, pixels: NDArray[np.uint8]) -> None:
         short = _LETTER * min(pixels.shape[:2])
-        seen = self.finders.text.find(pixels, LONG_SIDE)
+        seen = self.finders.text.find(pixels, TEXT_LONG_SIDE)
         self.text[number] = [Sighting(r.box, r.score) for r in seen if min(r.box.w, r.box.h) < short]
         codes = self.finders.codes.find(pixels, thorough=False)
         self.codes[number] = [Sighting(r.box, r.score) for r in codes]
@@ -124,9 +124,9 @@ class _Search:
             return True
         return any(not _explained(_box(face), start, end, after, self.path) for face in before)
 
-    def look_close(self, number: int, pixels: NDArray[np.uint8], last: int | None) -> None:
+    def look_close(self, number: int, last: int | None) -> None:
         """The whole search of frame ``number``; again between it and ``last`` where they disagree."""
-        self.close[number] = self._searched(pixels, 1.0)
+        self._search(number)
         if last is not None:
             self._halve(last, number)
             self.small = {n: kept for n, kept in self.small.items() if n >= number}
@@ -136,15 +136,21 @@ class _Search:
         if agree or end - start <= _FINEST_CLOSE:
             return
         middle = (start + end) // 2
-        pixels = self.small[middle]
-        self.close[middle] = self._searched(pixels, self.path.size[0] / pixels.shape[1])
+        self._search(middle)
         self._halve(start, middle)
         self._halve(middle, end)
 
-    def _searched(self, pixels: NDArray[np.uint8], factor: float) -> list[Sighting]:
-        faces = [face for face in self.finders.faces.search(pixels) if face.area > 0]
-        boxes = [Face.of(face.points * np.float32(factor), face.score) for face in faces]
-        return [Sighting(_box(face), face.score) for face in boxes]
+    def _search(self, number: int) -> None:
+        """Remembers what the whole search alone sees: a plain look there, or nearby, does not show it."""
+        pixels = self.small[number]
+        factor = np.float32(self.path.size[0] / pixels.shape[1])
+        faces = [Face.of(f.points * factor, f.score) for f in self.finders.faces.search(pixels) if f.area > 0]
+        nearest = min(self.faces, key=lambda n: abs(n - number), default=None)
+        plain: list[Box] = []
+        if nearest is not None:
+            plain = [self.path.carried(s.box, nearest, number) for s in self.faces[nearest]]
+        seen = [Sighting(_box(face), face.score) for face in faces]
+        self.close[number] = [s for s in seen if not any(_same(s.box, box) for box in plain)]
 
     def settle(self, most: int) -> None:
         """Waits until at most ``most`` looks at text are under way; raises what one of them raised."""
@@ -179,11 +185,11 @@ def search_video(
         pool.shutdown(wait=True, cancel_futures=True)
     tracks = (
         build_tracks(search.faces, search.path, FACES)
-        + build_tracks(_unseen(search), search.path, CLOSE_FACES)
+        + build_tracks(search.close, search.path, CLOSE_FACES)
         + build_tracks(search.text, search.path, TEXT)
         + build_tracks(search.codes, search.path, CODES)
     )
-    return VideoFound(tracks, count, search.path.size, finders.versions)
+    return VideoFound(tracks, count, search.path.size, finders.versions, search.path)
 
 
 def _searched(
@@ -204,14 +210,16 @@ def _searched(
             search = _Search(finders, MotionPath(frame.size), pool)
         search.path.add(frame.pixels)
         search.small[count] = reduced(frame.pixels, FACES_LONG_SIDE)
-        if count % CLOSE_STEP == 0:
-            search.look_close(count, frame.pixels, count - CLOSE_STEP if count else None)
         search.other_kinds(count, frame.pixels)
         window.append(_Look(count, frame.pixels))
         if count % FACE_STEP == 0 and count:
             search.window(window)
             window = window[-1:]
             search.settle(2)
+        elif not count:
+            search.look_for_faces(window[0])
+        if count % CLOSE_STEP == 0:
+            search.look_close(count, count - CLOSE_STEP if count else None)
         count += 1
         if total and count % FACE_STEP == 0:
             progress(min(1.0, count / total))
@@ -219,8 +227,8 @@ def _searched(
         raise VideoUnusable("no frames")
     search.window(window)
     last = (count - 1) // CLOSE_STEP * CLOSE_STEP
-    if count - 1 > last:
-        search.look_close(count - 1, window[-1].pixels, last)
+    if count - 1 >= last + CLOSE_STEP // 2:
+        search.look_close(count - 1, last)
     search.other_kinds(count - 1, window[-1].pixels, final=True)
     search.settle(0)
     return search, count
@@ -232,15 +240,6 @@ def _nobody(share: float) -> None:
 
 def _never() -> bool:
     return False
-
-
-def _unseen(search: _Search) -> dict[int, list[Sighting]]:
-    """What the whole search alone saw: the plain looks nearby show nothing there."""
-    out: dict[int, list[Sighting]] = {}
-    for number, seen in search.close.items():
-        plain = search.faces.get(number, [])
-        out[number] = [s for s in seen if not any(_same(s.box, other.box) for other in plain)]
-    return out
 
 
 def _same(a: Box, b: Box) -> bool:

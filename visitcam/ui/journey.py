@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from visitcam.session import Offer
     from visitcam.ui.desks import Desks
     from visitcam.ui.review_state import Picture
+    from visitcam.ui.video_state import Video
 
 
 LEFT_OUT = "left out"
@@ -45,6 +46,7 @@ class Kept:
     offer: Offer | None = None
     visit: Visit | None = None
     pictures: dict[int, Picture] = field(default_factory=dict)
+    videos: dict[int, Video] = field(default_factory=dict)
     done: dict[int, str] = field(default_factory=dict)
     notes: Notes = field(default_factory=Notes)
     notes_kept: bool = False
@@ -53,6 +55,21 @@ class Kept:
     region: str = ""
     sent: bool = False
     link: str = ""
+
+    def holds(self, view: int) -> bool:
+        """Whether something was taken of that view and not kept yet."""
+        return view in self.pictures or view in self.videos
+
+    def forget_video(self, view: int) -> None:
+        """Let the memory of an unkept video go."""
+        video = self.videos.pop(view, None)
+        if video is not None:
+            video.recording.forget()
+
+    def forget_videos(self) -> None:
+        """Of all of them."""
+        for view in tuple(self.videos):
+            self.forget_video(view)
 
 
 class Journey(QObject):
@@ -112,7 +129,7 @@ class Journey(QObject):
         """The next step of the main path. After a review: the next view that is not done, else notes."""
         step = self._place.step
         if step in {Step.CAPTURE, Step.REVIEW}:
-            if step is Step.CAPTURE and self._place.view in self.kept.pictures:
+            if step is Step.CAPTURE and self.kept.holds(self._place.view):
                 self.go(Step.REVIEW, self._place.view)
             else:
                 self.next_view()
@@ -141,6 +158,7 @@ class Journey(QObject):
         names = {item.view for item in visit.items}
         kept.done = {i: TAKEN for i, view in enumerate(visit.invitation.views) if view.name in names}
         kept.pictures.clear()
+        kept.forget_videos()
         kept.practice = visit.profile is not None and visit.profile.practice
         self.desks.use_practice(on=kept.practice)
 
@@ -154,6 +172,7 @@ class Journey(QObject):
         """The session kept it, wherever the person is by now."""
         self.kept.done[index] = TAKEN
         self.kept.pictures.pop(index, None)
+        self.kept.forget_video(index)
         if self._place == Place(Step.REVIEW, index):
             self.next_view()
 
@@ -166,6 +185,7 @@ class Journey(QObject):
         """The person leaves this view out; the notes say so, so that the clinic knows."""
         index, kept = self._place.view, self.kept
         kept.pictures.pop(index, None)
+        kept.forget_video(index)
         kept.done[index] = LEFT_OUT
         if self.view.name and self.view.name not in {name for name, _ in kept.notes.skipped}:
             kept.notes = replace(kept.notes, skipped=(*kept.notes.skipped, (self.view.name, "")))
@@ -178,7 +198,7 @@ class Journey(QObject):
             return
         if place in self._history:  # forward to where one was: do not go in circles
             self._history = self._history[: self._history.index(place)]
-        elif self._place.step is not Step.REVIEW or self._place.view in self.kept.pictures:
+        elif self._place.step is not Step.REVIEW or self.kept.holds(self._place.view):
             self._history.append(self._place)
         self._place = place
         self.moved.emit()
@@ -187,7 +207,7 @@ class Journey(QObject):
         """To the page before. Pictures that were taken stay: kept ones in the vault, others in memory."""
         while self._history:
             place = self._history.pop()
-            gone = place.step is Step.REVIEW and place.view not in self.kept.pictures
+            gone = place.step is Step.REVIEW and not self.kept.holds(place.view)
             if not gone:
                 self._place = place
                 self.moved.emit()

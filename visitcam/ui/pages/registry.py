@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from visitcam.model.requested_view import MediaKind
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.after import AfterPage
 from visitcam.ui.pages.agree import AgreePage
@@ -15,7 +16,9 @@ from visitcam.ui.pages.invitation import InvitationPage
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.reading import ReadingPage
 from visitcam.ui.pages.ready import ReadyPage
+from visitcam.ui.pages.record import RecordPage
 from visitcam.ui.pages.review import ReviewPage
+from visitcam.ui.pages.review_video import VideoReviewPage
 from visitcam.ui.pages.safety import SafetyPage
 from visitcam.ui.pages.send import SendPage
 from visitcam.ui.pages.tell import TellPage
@@ -28,7 +31,12 @@ def _capture(journey: Journey) -> Page:
     """A sensitive place is asked about first, once."""
     if journey.view.sensitive and journey.place.view not in journey.kept.shown:
         return SensitivePage(journey, journey.agree_to_show)
-    return CapturePage(journey)
+    return RecordPage(journey) if journey.view.media is MediaKind.VIDEO else CapturePage(journey)
+
+
+def _review(journey: Journey) -> Page:
+    """What was taken: a picture or a video."""
+    return VideoReviewPage(journey) if journey.place.view in journey.kept.videos else ReviewPage(journey)
 
 
 PAGES: dict[Step, Callable[[Journey], Page]] = {
@@ -38,7 +46,7 @@ PAGES: dict[Step, Callable[[Journey], Page]] = {
     Step.AGREE: AgreePage,
     Step.READY: ReadyPage,
     Step.CAPTURE: _capture,
-    Step.REVIEW: ReviewPage,
+    Step.REVIEW: _review,
     Step.TELL: TellPage,
     Step.SEND: SendPage,
     Step.AFTER: AfterPage,

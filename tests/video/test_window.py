@@ -1,0 +1,107 @@
+"""A video in the window, offscreen: recorded, searched, played, changed, kept."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtWidgets import QApplication
+
+from visitcam.model.box import Box
+from visitcam.model.requested_view import MediaKind
+from visitcam.model.visit import Visit
+from visitcam.ui import languages, theme
+from visitcam.ui.app import Options, make
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.record import RecordPage
+from visitcam.ui.pages.review_video import VideoReviewPage
+from visitcam.ui.steps import Step
+from visitcam.ui.window import Window
+
+
+@pytest.fixture
+def app() -> QApplication:
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(["visitcam-tests"])
+
+
+def until(app: QApplication, so: Callable[[], object]) -> None:
+    end = time.monotonic() + 60
+    while not so():
+        app.processEvents()
+        time.sleep(0.003)
+        assert time.monotonic() < end, "it did not come"
+
+
+def asked_for_a_video(app: QApplication, journey: Journey) -> None:
+    """A practice visit whose one view is a film of a second."""
+    answers: list[object] = []
+    journey.desks.use_practice(on=True)
+    journey.desks.ask(lambda session, _job: session.agree(session.practice()), answers.append, answers.append)
+    until(app, lambda: answers)
+    visit = answers[0]
+    assert isinstance(visit, Visit), visit
+    view = replace(visit.invitation.views[0], media=MediaKind.VIDEO, seconds=1)
+    journey.take_up(replace(visit, invitation=replace(visit.invitation, views=(view,))))
+    journey.go(Step.CAPTURE, 0)
+
+
+def page(window: Window, kind: type[RecordPage | VideoReviewPage]) -> object:
+    found = [each for each in window.findChildren(kind) if each.isVisible()]
+    return found[0] if found else None
+
+
+def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: Path) -> None:
+    window, journey = make(app, Options(practice=True, camera="practice:mid", vault=tmp_path / "vault"))
+    languages.use(app, languages.language("en"))
+    window.dress(theme.Look())
+    window.resize(1280, 800)
+    window.show()
+    try:
+        asked_for_a_video(app, journey)
+        until(app, lambda: page(window, RecordPage))
+        record = page(window, RecordPage)
+        assert isinstance(record, RecordPage)
+        until(app, lambda: record.live.live)
+        record.start.click()
+        assert record.live.number == 3
+        until(app, lambda: page(window, VideoReviewPage))
+        review = page(window, VideoReviewPage)
+        assert isinstance(review, VideoReviewPage)
+        assert not review.keep.isEnabled()
+        until(app, lambda: journey.kept.videos[0].history and review.canvas.picture)
+        count = len(journey.kept.videos[0].recording.times)
+        assert count >= 5
+        keep = review.redaction.keep
+        review.agree.setChecked(True)
+        review.canvas.boxed.emit(Box(keep.x + 20, keep.y + 20, 100, 80))
+        assert not review.agree.isChecked()  # a change takes it back
+        assert review.redaction.filled()["mark"] == 1
+        review.slider.setValue(count - 2)
+        review.cut_end.click()
+        assert review.redaction.end == count - 1
+        review.cover.click()
+        review.cover.click()
+        assert review.redaction.hides(count - 2)
+        review.undo.click()
+        assert not review.redaction.hidden
+        review.play.click()
+        until(app, lambda: review.play.text() == "Play")
+        review.keep.click()
+        assert 0 not in journey.kept.done  # nobody agreed yet
+        review.agree.setChecked(True)
+        review.keep.click()
+        until(app, lambda: 0 in journey.kept.done)
+        assert not journey.kept.videos
+        assert list((tmp_path / "vault").rglob("*.age")) or any((tmp_path / "vault").rglob("*"))
+    finally:
+        window.close()
+        assert journey.desks.close()
+        window.deleteLater()
+        app.processEvents()

@@ -1,0 +1,307 @@
+"""Show the movement: 3-2-1, then a film with the time left, one advice at a time and a dot for the pace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from visitcam.messages import advice_words
+from visitcam.messages.advice import CONTEXT as ADVICE
+from visitcam.model.advice import Advice
+from visitcam.model.box import Box
+from visitcam.ui.announce import announce
+from visitcam.ui.camera_desk import Live
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.side_page import SidePage
+from visitcam.ui.record_view import RecordView
+from visitcam.ui.steps import Step
+from visitcam.ui.video_state import Take, Video
+from visitcam.ui.voice import Voice
+from visitcam.ui.widgets import Button, ButtonKind, TextKind
+from visitcam.ui.words import failure_words, view_name, view_words
+from visitcam.ui.workers import Job
+
+if TYPE_CHECKING:
+    from visitcam.model.requested_view import RequestedView
+
+_COUNT_FROM = 3
+
+
+class RecordPage(SidePage):
+    """Space or the button starts and stops; Esc stops the countdown."""
+
+    ended = Signal()
+
+    def __init__(self, journey: Journey) -> None:
+        self._camera = journey.desks.camera
+        self._view = journey.view
+        self._preferences = journey.desks.preferences
+        super().__init__(journey, QCoreApplication.translate("RecordPage", "Show the movement"))
+        self._voice = Voice(self._preferences.language, self)
+        self._take: Take | None = None
+        self._reading: Job[Video] | None = None
+        self._shown_advice = ""
+        self._counter = QTimer(self)
+        self._counter.setInterval(1000)
+        self._counter.timeout.connect(self._count)
+        self.ended.connect(self._recorded, Qt.ConnectionType.QueuedConnection)
+        self._build()
+        self._camera.failed.connect(self._camera_failed)
+        self.live.looked.connect(self._looked)
+
+    def step_title(self) -> str:
+        """ "Picture 2 of 3 · How you walk"."""
+        number, count = self.journey.place.view + 1, max(1, len(self.journey.views))
+        name = view_name(self._view, self._preferences.language)
+        words = self.tr("Video, {0} of {1}").format(number, count)
+        return f"{words} · {name}" if name else words
+
+    def picture(self) -> QWidget:
+        """The live picture."""
+        self.live = RecordView(self._camera, self._view, mirrored=self._preferences.mirrored)
+        return self.live
+
+    def _build(self) -> None:
+        self.advice = self.add_text(self.tr("Move slowly, as the dot does"), TextKind.ADVICE)
+        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.left_over = self.add_text("", TextKind.HEADING)
+        self.lost = self.add_text("", TextKind.QUIET)
+        self.lost.hide()
+        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
+        self.instruction.setVisible(bool(self.instruction.text()))
+        self.add_text(self.tr("Sound is off. Nothing that is said is recorded."), TextKind.SMALL)
+        self.start = self.add_action(self.tr("Start the video"), self._start_or_stop, ButtonKind.MAIN, "play")
+        self.start.setAccessibleDescription(self.tr("Or press Space."))
+        if self.journey.place.view in self.journey.kept.videos:
+            self.add_action(self.tr("Use the last video"), self._use_last)
+        row = self.add_tools()
+        self.voice = self.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
+        self.voice.setChecked(self._preferences.voice and self._voice.there)
+        self.voice.setVisible(self._voice.there)
+        self.file = self.add_tool(row, self.tr("Open a video file"), self._choose_file, "file")
+        self.file.setCheckable(False)
+        self.leave_out = self.add_tool(
+            row, self.tr("Leave this one out"), self.journey.leave_out, "", ButtonKind.QUIET
+        )
+        for button in self.findChildren(Button):
+            button.palette_of = "stage"
+        self._tell_left(float(self._view.seconds))
+
+    # coming and going
+
+    def entered(self) -> None:
+        """Start the camera."""
+        super().entered()
+        self.live.set_words(self.tr("The camera is starting."))
+        self._camera.start(self._view, auto=False)
+
+    def left(self) -> None:
+        """Give the camera back; a film that is not over is dropped with the page."""
+        self._counter.stop()
+        self._voice.hush()
+        self._camera.set_tap(None)
+        self._camera.stop()
+        if self._reading is not None:
+            self._reading.cancel()
+
+    # recording
+
+    def _start_or_stop(self) -> None:
+        if self._take is not None:
+            self._take.stop()
+        elif self._counter.isActive():
+            self._wave_off()
+        elif self.live.live is not None:
+            self.live.number = _COUNT_FROM
+            self.start.setText(self.tr("Stop"))
+            self._say(self.tr("Starting in {0}").format(_COUNT_FROM))
+            self._counter.start()
+            self.live.update()
+
+    @Slot()
+    def _count(self) -> None:
+        if self.live.number is not None and self.live.number > 1:
+            self.live.number -= 1
+            self._say(self.tr("Starting in {0}").format(self.live.number))
+        else:
+            self.live.number = None
+            self._counter.stop()
+            self._begin()
+        self.live.update()
+
+    def _begin(self) -> None:
+        self._take = Take(float(self._view.seconds), self.ended.emit)
+        self._camera.set_tap(self._take)
+        self._take.begin()
+        self.live.begin()
+        self.file.setEnabled(False)
+        self.leave_out.setEnabled(False)
+        self._say(self.tr("Move slowly, as the dot does"))
+
+    def _wave_off(self) -> None:
+        self._counter.stop()
+        self.live.number = None
+        self.start.setText(self.tr("Start the video"))
+        self._say(self.tr("Move slowly, as the dot does"))
+        self.live.update()
+
+    @Slot(object)
+    def _looked(self, live: Live) -> None:
+        take = self._take
+        if take is None:
+            if not self._counter.isActive():
+                self._advise(live.look.advice if live.look.advice in _BEFORE else Advice.GOOD)
+            return
+        self._tell_left(max(0.0, take.limit - take.seconds))
+        self._advise(take.advice)
+        if take.lost:
+            self.lost.set_text(
+                QCoreApplication.translate(
+                    "RecordPage", "%n frame(s) lost. The film still counts.", None, take.lost
+                )
+            )
+            self.lost.show()
+
+    def _tell_left(self, seconds: float) -> None:
+        words = QCoreApplication.translate("RecordPage", "%n second(s) left", None, round(seconds))
+        if words != self.left_over.text():
+            self.left_over.set_text(words)
+
+    def _advise(self, advice: Advice) -> None:
+        if advice is Advice.GOOD:
+            self._say(
+                self.tr("Good. Keep this pace")
+                if self._take is not None
+                else self.tr("Move slowly, as the dot does")
+            )
+            return
+        words = advice_words(advice, helping=self.journey.kept.helping, mirrored=self._preferences.mirrored)
+        self._say(QCoreApplication.translate(ADVICE, words))
+
+    def _say(self, words: str) -> None:
+        if words == self._shown_advice:
+            return
+        self._shown_advice = words
+        self.advice.set_text(words)
+        self.column.fit()
+        if announce(self.advice, words) and self._preferences.voice:
+            self._voice.say(words)
+
+    @Slot()
+    def _recorded(self) -> None:
+        take, self._take = self._take, None
+        if take is None:
+            return
+        self.live.end()
+        self._camera.set_tap(None)
+        self._camera.stop()
+        self.start.setText(self.tr("Start the video"))
+        try:
+            video = take.video()
+        except Exception as error:  # noqa: BLE001 - told in words; the person starts again
+            self._failed(error)
+            return
+        self._to_review(video)
+
+    def _to_review(self, video: Video) -> None:
+        index = self.journey.place.view
+        self.journey.kept.forget_video(index)
+        self.journey.kept.videos[index] = video
+        announce(self, self.tr("The video is taken."), at_once=True)
+        self.journey.go(Step.REVIEW, index)
+
+    def _failed(self, error: Exception) -> None:
+        self._reading = None
+        for button in (self.start, self.file, self.leave_out):
+            button.setEnabled(True)
+        self.show_problem(*failure_words(error))
+        self._camera.start(self._view, auto=False)
+
+    @Slot(object)
+    def _camera_failed(self, error: Exception) -> None:
+        if self._take is not None:
+            self._take.stop()
+            self.ended.emit()
+            return
+        what, do = failure_words(error)
+        self.live.forget()
+        self.live.set_words(f"{what} {do}")
+        self._say(what)
+
+    # a file
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a video"),
+            str(Path.home()),
+            self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)",
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Read a film from a file, on the work thread; the button stops it."""
+        self._camera.stop()
+        for button in (self.start, self.file):
+            button.setEnabled(False)
+        self.live.forget()
+        self.live.set_words(self.tr("Reading the video."))
+        view = self._view
+        self._reading = self.journey.desks.work.submit(
+            lambda job: _read(path, view, job), self._to_review, self._failed, self._told_read
+        )
+
+    def _told_read(self, seconds: object) -> None:
+        words = self.tr("Reading the video. {0} s so far.").format(seconds)
+        self.live.set_words(words)
+
+    # what the person does
+
+    def _use_last(self) -> None:
+        self.journey.go(Step.REVIEW, self.journey.place.view)
+
+    def _toggle_voice(self) -> None:
+        self._preferences.voice = self.voice.isChecked()
+        if not self._preferences.voice:
+            self._voice.hush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space starts and stops, Esc waves the countdown off."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._start_or_stop()
+        elif event.key() == Qt.Key.Key_Escape and self._counter.isActive():
+            self._wave_off()
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+
+
+_BEFORE = frozenset({Advice.CAMERA_BLOCKED, Advice.CAMERA_FROZEN, Advice.TOO_DARK, Advice.TOO_BRIGHT})
+"""What is worth saying before a film starts; all else is said while it moves."""
+
+
+def _read(path: Path, view: RequestedView, job: Job[Video]) -> Video:
+    from visitcam.capture.live import LiveJudge
+    from visitcam.capture.recorder import Moment, record
+    from visitcam.capture.recording import LONGEST_FILE_SECONDS, check_length
+    from visitcam.capture.sources import open_source
+
+    length = check_length(path, LONGEST_FILE_SECONDS)
+    told = -1
+
+    def watch(moment: Moment) -> None:
+        nonlocal told
+        if int(moment.seconds) != told:
+            told = int(moment.seconds)
+            job.progress(told)
+
+    with open_source(f"replay:{path}", fast=True) as camera:
+        done = record(
+            camera, LiveJudge(view), LONGEST_FILE_SECONDS, length=length, watch=watch, stop=job.stopped
+        )
+    whole = Box(0, 0, *done.recording.size)
+    return Video(done.recording, done.report, whole, {}, from_file=path.name)

@@ -1,0 +1,423 @@
+"""Check the video: what will leave, played as it will leave. Nothing is kept before a person agreed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSlider, QVBoxLayout, QWidget
+
+from visitcam.messages import region_words
+from visitcam.messages.checks import CONTEXT as CHECKS
+from visitcam.model.box import Box
+from visitcam.model.redaction import ReviewedBy
+from visitcam.model.region import RegionKind
+from visitcam.model.video_redaction import Track, VideoRedaction
+from visitcam.ui import theme
+from visitcam.ui.announce import announce
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.side_page import SidePage
+from visitcam.ui.picture import Shown
+from visitcam.ui.player import Player
+from visitcam.ui.steps import Step
+from visitcam.ui.video_canvas import VideoCanvas
+from visitcam.ui.video_state import Video
+from visitcam.ui.widgets import Button, ButtonKind, TextKind, Tick
+from visitcam.ui.words import failure_words, view_name
+from visitcam.ui.workers import Job
+
+if TYPE_CHECKING:
+    from visitcam.model.requested_view import RequestedView
+    from visitcam.model.visit import Item
+    from visitcam.redaction.video_search import VideoFound
+    from visitcam.session import Session
+
+
+class VideoReviewPage(SidePage):
+    """Searches first, then plays. A change of what leaves takes the agreement back."""
+
+    def __init__(self, journey: Journey) -> None:
+        self._video: Video = journey.kept.videos[journey.place.view]
+        self._number = 0
+        self._playing = False
+        self._job: Job[VideoFound] | Job[Item] | None = None
+        self._cover_from: int | None = None
+        super().__init__(journey, QCoreApplication.translate("VideoReviewPage", "This is what will leave"))
+        self._player = Player(self._video.recording, self._show, self._play_ended, self)
+        self._build()
+        for button in self.findChildren(Button):
+            button.palette_of = "stage"
+
+    def step_title(self) -> str:
+        """For the bar."""
+        name = view_name(self.journey.view, self.journey.desks.preferences.language)
+        return self.tr("Check the video") + (f" · {name}" if name else "")
+
+    def picture(self) -> QWidget:
+        """The frame, and beneath it the slider."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.canvas = VideoCanvas()
+        self.canvas.boxed.connect(self._boxed)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Place in the video"))
+        self.slider.setMaximum(max(0, len(self._video.recording.times) - 1))
+        self.slider.setMinimumHeight(theme.look().px(48))
+        self.slider.setStyleSheet(_slider_style())
+        self.slider.valueChanged.connect(self._scrubbed)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.slider)
+        return holder
+
+    def _build(self) -> None:
+        self.add_text(self.tr("This is what will leave"), TextKind.HEADING)
+        self.unsaved = self.add_text(self.tr("Nothing has been saved yet."), TextKind.GOOD)
+        self.status = self.add_text("")
+        row = self.add_tools()
+        self.play = self._tool(row, self.tr("Play"), self._play_or_pause, "play")
+        self.undo = self._tool(row, self.tr("Undo"), self._undo, "undo")
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("What is removed"))
+        self.list.setWordWrap(True)
+        self.list.currentRowChanged.connect(self._row_chosen)
+        self.add_widget(self.list)
+        tracks = self.add_tools()
+        self.box = self._tool(tracks, self.tr("Draw a box"), self._draw, "box")
+        self.box.setAccessibleDescription(self.tr("It covers from here on, until you end it."))
+        self.follows = Tick(self.tr("The box follows the movement"), self)
+        self.follows.setChecked(True)
+        self.box_ends = self._tool(tracks, self.tr("Box ends here"), self._end_box)
+        self.remove = self._tool(tracks, self.tr("Uncover"), self._uncover)
+        self.add_widget(self.follows)
+        cuts = self.add_tools()
+        self.cut_start = self._tool(cuts, self.tr("Start here"), self._cut_start)
+        self.cut_end = self._tool(cuts, self.tr("End here"), self._cut_end)
+        self.cover = self._tool(cuts, self.tr("Cover all from here"), self._cover)
+        if self._video.from_file:
+            self.add_text(
+                self.tr("The file itself stays where it is. Delete it there if you want it gone."),
+                TextKind.SMALL,
+            )
+        self.agree = Tick(self.tr("I see no face, name or other person in this video"), self)
+        self.agree.setProperty("stage", True)
+        self.agree.toggled.connect(self._agreed)
+        self.follows.setProperty("stage", True)
+        if theme.look().scale <= 1.25:
+            self._actions.addWidget(self.agree)
+            self._footer.show()
+        else:
+            self.add_widget(self.agree)
+        self.keep = self.add_action(self.tr("Keep this video"), self._keep, ButtonKind.MAIN, "lock")
+        self.stop = self.add_action(self.tr("Stop"), self._stop)
+        self.again = self.add_action(self.tr("Record it again"), self._again)
+
+    def _tool(self, row: object, words: str, do: object, icon: str = "") -> Button:
+        button = self.add_tool(row, words, do, icon)  # type: ignore[arg-type]
+        button.setCheckable(False)
+        return button
+
+    # searching
+
+    def entered(self) -> None:
+        """Search where it was not done yet."""
+        super().entered()
+        if self._video.found is not None:
+            self._ready()
+            return
+        self._set_able(able=False)
+        self.status.set_text(self.tr("Looking for faces, names and codes in every part of the video."))
+        self.canvas.set_words(self.status.text())
+        recording = self._video.recording
+
+        def work(session: Session, job: Job[VideoFound]) -> VideoFound:
+            from visitcam.redaction.video_search import search_video
+
+            frames, count = recording.frames(), len(recording.times)
+            return search_video(frames, session.finders, total=count, progress=job.progress, stop=job.stopped)
+
+        self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
+
+    def left(self) -> None:
+        """The search stops; the player's thread ends."""
+        if self._job is not None:
+            self._job.cancel()
+        self._player.close()
+
+    def _told(self, share: object) -> None:
+        if isinstance(share, float):
+            words = self.tr("{0} % done").format(round(share * 100))
+            self.canvas.set_words(words)
+
+    def _found(self, found: VideoFound) -> None:
+        from visitcam.redaction.video import followed_area, propose_video
+
+        video = self._video
+        self._job = None
+        video.found = found
+        area = followed_area(video.area, found.frames) if video.area else None
+        video.history = [propose_video(found, video.guide, area)]
+        self._ready()
+
+    def _failed(self, error: Exception) -> None:
+        """Without a search nothing can be kept."""
+        self._job = None
+        self.stop.hide()
+        self.status.set_text("")
+        self.canvas.set_words("")
+        self.again.setEnabled(True)
+        self.show_problem(*failure_words(error))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _ready(self) -> None:
+        self._set_able(able=True)
+        self._refresh()
+        announce(self, self.status.text(), at_once=True)
+
+    def _set_able(self, *, able: bool) -> None:
+        for widget in (
+            self.agree, self.keep, self.play, self.undo, self.list, self.box, self.box_ends, self.remove,
+            self.cut_start, self.cut_end, self.cover, self.slider, self.follows, self.again,
+        ):  # fmt: skip
+            widget.setEnabled(able)
+        self.stop.setVisible(not able)
+
+    # showing
+
+    @property
+    def redaction(self) -> VideoRedaction:
+        """What stands now."""
+        return self._video.history[-1]
+
+    @property
+    def _end(self) -> int:
+        now = self.redaction
+        return now.frames if now.end is None else now.end
+
+    def _refresh(self) -> None:
+        now = self.redaction
+        count = sum(now.filled().values())
+        if count:
+            words = QCoreApplication.translate("VideoReviewPage", "%n thing(s) will be removed.", None, count)
+        else:
+            words = self.tr("No face, name or code was found.")
+        length = self._seconds(self._end - 1) - self._seconds(now.start)
+        self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
+        self._fill_list()
+        self.agree.blockSignals(True)
+        self.agree.setChecked(self._video.agreed)
+        self.agree.blockSignals(False)
+        self.undo.setEnabled(len(self._video.history) > 1)
+        self.cover.setText(
+            self.tr("Cover all from here") if self._cover_from is None else self.tr("Cover all until here")
+        )
+        self.column.fit()
+        if not self._playing:
+            self._look_at(self._number)
+
+    def _fill_list(self) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for track in self.redaction.tracks:
+            words = QCoreApplication.translate(CHECKS, region_words(track.kind, removed=True))
+            when = f"{self._seconds(track.first):.1f}–{self._seconds(track.last):.1f} s"
+            item = QListWidgetItem(f"{words} · {when}")
+            item.setData(Qt.ItemDataRole.UserRole, track)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setVisible(self.list.count() > 0)
+        self.list.setFixedHeight(
+            min(3, max(1, self.list.count())) * theme.look().px(48) + theme.look().px(12)
+        )
+
+    def _seconds(self, number: int) -> float:
+        times = self._video.recording.times
+        return times[min(max(0, number), len(times) - 1)]
+
+    def _look_at(self, number: int) -> None:
+        ratio = self.devicePixelRatioF()
+        room = round(self.canvas.width() * ratio), round(self.canvas.height() * ratio)
+        self._player.room = max(16, room[0]), max(16, room[1])
+        self._player.at(number, self.redaction)
+
+    def _show(self, number: int, picture: Shown) -> None:
+        self._number = number
+        self.slider.blockSignals(True)
+        self.slider.setValue(number)
+        self.slider.blockSignals(False)
+        track = self._chosen()
+        self.canvas.mark(track.at(number) if track is not None else None)
+        self.canvas.show_picture(picture, self.redaction.keep)
+
+    @Slot(int)
+    def _scrubbed(self, number: int) -> None:
+        self._pause()
+        self._number = number
+        self._look_at(number)
+
+    def _play_or_pause(self) -> None:
+        if self._playing:
+            self._pause()
+            return
+        start = self._number if self.redaction.start <= self._number < self._end - 1 else self.redaction.start
+        self._playing = True
+        self.play.setText(self.tr("Pause"))
+        self._player.play(start, self._end, self.redaction)
+
+    def _pause(self) -> None:
+        self._player.pause()
+        self._play_ended()
+
+    def _play_ended(self) -> None:
+        self._playing = False
+        self.play.setText(self.tr("Play"))
+
+    # deciding
+
+    def _change(self, now: VideoRedaction, words: str) -> None:
+        """Every change takes the agreement back."""
+        self._pause()
+        self._video.history.append(now)
+        self._video.agreed = False
+        self._refresh()
+        announce(self, words, at_once=True)
+
+    def _undo(self) -> None:
+        if len(self._video.history) > 1:
+            self._pause()
+            self._video.history.pop()
+            self._video.agreed = False
+            self._cover_from = None
+            self._refresh()
+
+    def _draw(self) -> None:
+        self._pause()
+        self.canvas.draw_next(on=True)
+        self.status.set_text(self.tr("Draw a box on the picture, around what should not be seen."))
+
+    @Slot(object)
+    def _boxed(self, box: Box) -> None:
+        from visitcam.redaction.video import drawn_track
+
+        found = self._video.found
+        path = found.path if found is not None and self.follows.isChecked() else None
+        track = drawn_track(box, self._number, self.redaction.frames, path)
+        self._change(replace(self.redaction, tracks=(*self.redaction.tracks, track)), self.tr("Covered."))
+        self.list.setCurrentRow(self.list.count() - 1)
+
+    def _chosen(self) -> Track | None:
+        item = self.list.currentItem()
+        track = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return track if isinstance(track, Track) else None
+
+    def _end_box(self) -> None:
+        track = self._chosen()
+        if track is None or not track.first < self._number <= track.last or track.kind is not RegionKind.MARK:
+            self.status.set_text(self.tr("Choose a box of yours in the list, and go to where it should end."))
+            return
+        shorter = replace(track, boxes=track.boxes[: self._number - track.first])
+        tracks = tuple(shorter if each is track else each for each in self.redaction.tracks)
+        self._change(replace(self.redaction, tracks=tracks), self.tr("Changed."))
+
+    def _uncover(self) -> None:
+        track = self._chosen()
+        if track is None:
+            self.status.set_text(self.tr("Choose in the list what should be seen."))
+            return
+        tracks = tuple(each for each in self.redaction.tracks if each is not track)
+        self._change(replace(self.redaction, tracks=tracks), self.tr("Not covered any more."))
+
+    def _row_chosen(self, row: int) -> None:
+        track = self._chosen()
+        if row >= 0 and track is not None:
+            self._pause()
+            if track.at(self._number) is None:
+                self._number = min(max(track.first, self.redaction.start), self.redaction.frames - 1)
+            self._look_at(self._number)
+
+    def _cut_start(self) -> None:
+        if self._number < self._end - 1:
+            self._change(replace(self.redaction, start=self._number), self.tr("It starts here now."))
+
+    def _cut_end(self) -> None:
+        if self._number > self.redaction.start:
+            self._change(replace(self.redaction, end=self._number + 1), self.tr("It ends here now."))
+
+    def _cover(self) -> None:
+        if self._cover_from is None:
+            self._cover_from = self._number
+            self.cover.setText(self.tr("Cover all until here"))
+            self.status.set_text(self.tr("Now go to where the covering should end."))
+            return
+        begin, end = sorted((self._cover_from, self._number))
+        self._cover_from = None
+        hidden = (*self.redaction.hidden, (begin, end + 1))
+        self._change(replace(self.redaction, hidden=hidden), self.tr("Covered."))
+
+    @Slot(bool)
+    def _agreed(self, on: bool) -> None:
+        self._video.agreed = on
+
+    # keeping
+
+    def _again(self) -> None:
+        self.journey.kept.forget_video(self.journey.place.view)
+        self.journey.go(Step.CAPTURE, self.journey.place.view)
+
+    def _keep(self) -> None:
+        if not self._video.agreed:
+            self.status.set_text(self.tr("Please read the sentence below, and tick it if it is true."))
+            announce(self, self.status.text(), at_once=True)
+            self.column.ensureWidgetVisible(self.agree)
+            self.agree.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        visit = self.journey.kept.visit
+        if visit is None:
+            self.journey.go(Step.AGREE)
+            return
+        self._pause()
+        by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
+        decided = replace(self.redaction, reviewed_by=by)
+        video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
+        self._set_able(able=False)
+        self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
+        self._job = self.journey.desks.ask(
+            lambda session, job: _kept(session, visit.id, view, video, decided, job),
+            lambda _item: journey.picture_kept(index),
+            self._keep_failed,
+            self._told,
+        )
+
+    def _keep_failed(self, error: Exception) -> None:
+        self._job = None
+        self._ready()
+        self.show_problem(*failure_words(error))
+
+
+def _slider_style() -> str:
+    """A handle that a finger can take."""
+    px, stage = theme.look().px, theme.look().stage
+    return (
+        f"QSlider::groove:horizontal {{ height: {px(6)}px; background: {stage.line}; }}"
+        f"QSlider::handle:horizontal {{ width: {px(32)}px; margin: -{px(13)}px 0;"
+        f" background: {stage.text}; border-radius: {px(16)}px; }}"
+        f"QSlider::handle:horizontal:focus {{ background: {stage.action}; }}"
+    )
+
+
+def _kept(
+    session: Session, visit: str, view: RequestedView, video: Video, decided: VideoRedaction, job: Job[Item]
+) -> Item:
+    from visitcam.redaction.video import redact_video
+
+    report = {"report": video.report.as_json()}
+    details = session.details(visit, view, report, by_hand=video.by_hand)
+    recording = video.recording
+    capture = redact_video(
+        recording.frames, decided, details, rate=recording.rate, progress=job.progress, stop=job.stopped
+    )
+    return session.keep_capture(visit, capture)

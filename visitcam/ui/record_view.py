@@ -1,0 +1,89 @@
+"""The live picture while a movement is recorded: a dot that shows the pace, and what is being recorded."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+
+from visitcam.model.requested_view import RequestedView
+from visitcam.ui import theme
+from visitcam.ui.camera_desk import CameraDesk
+from visitcam.ui.live_view import LiveView
+
+_SWEEP_SECONDS = 5.0  # there and back: a fifth of the width a second, a third of what blurs (``pace``)
+_REACH = 0.5  # of the picture's width
+_TICK_MS = 33
+
+
+class RecordView(LiveView):
+    """As ``LiveView``; while ``recording`` a dot moves at the pace that the picture can hold."""
+
+    def __init__(self, camera: CameraDesk, view: RequestedView, *, mirrored: bool) -> None:
+        super().__init__(camera, view, mirrored=mirrored)
+        self.recording = False
+        self.number: int | None = None
+        self._begun = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.update)
+
+    def begin(self) -> None:
+        """The dot starts."""
+        self.recording, self._begun = True, time.monotonic()
+        self._timer.start()
+
+    def end(self) -> None:
+        """The dot goes."""
+        self.recording = False
+        self._timer.stop()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, then the dot on its track, or the number of the countdown."""
+        super().paintEvent(event)
+        placement = self.placement()
+        if placement is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        target = QRectF(placement.target)
+        if self.number is not None:
+            self._paint_big(painter, target, str(self.number))
+        elif self.recording:
+            self._paint_dot(painter, target)
+            painter.setPen(QPen(QColor(theme.look().stage.danger), theme.look().px(4)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(target.adjusted(2, 2, -2, -2))
+
+    def _paint_dot(self, painter: QPainter, target: QRectF) -> None:
+        look = theme.look()
+        radius = look.px(13)
+        y = target.bottom() - look.px(34)
+        middle, reach = target.center().x(), target.width() * _REACH / 2
+        turn = (time.monotonic() - self._begun) / _SWEEP_SECONDS
+        at = middle - reach * math.cos(2 * math.pi * turn)
+        shade = QColor(0, 0, 0, 150)
+        painter.setPen(QPen(shade, look.px(8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(middle - reach, y), QPointF(middle + reach, y))
+        painter.setPen(QPen(QColor(255, 255, 255, 170), look.px(2)))
+        painter.drawLine(QPointF(middle - reach, y), QPointF(middle + reach, y))
+        painter.setPen(QPen(shade, look.px(2)))
+        painter.setBrush(QColor(255, 255, 255))
+        painter.drawEllipse(QPointF(at, y), radius, radius)
+
+    def _paint_big(self, painter: QPainter, target: QRectF, words: str) -> None:
+        side = min(target.width(), target.height()) * 0.34
+        disc = QRectF(0, 0, side, side)
+        disc.moveCenter(target.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawEllipse(disc)
+        font = QFont(self.font())
+        font.setPixelSize(round(side * 0.6))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(255, 255, 255))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, words)
