@@ -51,6 +51,7 @@ def to_kept(visitor: Visitor, place: Place) -> weakref.ref[object]:
     page: object = visitor.window.page
     assert isinstance(page, CapturePage)
     visitor.waits(lambda: page.live.live is not None)
+    assert not page.file.isVisible()
     visitor.touches(page.take)
     visitor.comes_to(Step.REVIEW)
     review: object = visitor.window.page

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk_journey import KioskJourney
 from visitcam.ui.pages.after import AfterPage
@@ -26,6 +28,7 @@ def kiosk_pages(language: Made, pin: Made, status: Made) -> dict[Step, Made]:
     pages: dict[Step, Made] = {
         **PAGES,
         Step.INVITATION: _invitation,
+        Step.CAPTURE: _capture,
         Step.GUIDE: _guide,
         Step.SEND: _send,
         Step.AFTER: _after,
@@ -41,6 +44,15 @@ def _invitation(journey: Journey) -> Page:
     page = InvitationPage(journey)
     for widget in (page.file, page.tip, page.visits):
         widget.hide()
+    return page
+
+
+def _capture(journey: Journey) -> Page:
+    """Pictures and videos come from the camera alone."""
+    page = PAGES[Step.CAPTURE](journey)
+    button = getattr(page, "file", None)
+    if isinstance(button, QWidget):
+        button.hide()
     return page
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from visitcam.ui import languages, theme
@@ -51,8 +51,6 @@ class LanguagePage(Page):
             if each.right_to_left:
                 words = f"\u2067{words}\u2069"  # an isolate: its full stop stays at its own end
             button = Button(words, ButtonKind.OTHER, "forward", self)
-            side = Qt.LayoutDirection.RightToLeft if each.right_to_left else Qt.LayoutDirection.LeftToRight
-            button.setLayoutDirection(side)
             button.setMaximumWidth(theme.look().px(560))
             button.clicked.connect(lambda _checked=False, chosen=code: self._choose(chosen))
             self.add_widget(button)
