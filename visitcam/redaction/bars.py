@@ -15,6 +15,8 @@ _NARROWEST = 24  # pixels of the shortest code: EAN-8 has 67 modules, no camera 
 _LOWEST = 6  # pixels
 _FLATTEST = 0.06  # of its length, the height of the flattest code
 _STRIPED = 2.5  # how many times more brightness changes along a code than across it
+_PRINT = 12  # grey levels, the standard deviation of a printed square code
+_TWO_TONES = 0.5  # of its variance lies between dark and light
 _CONTRAST = 8  # grey levels, the standard deviation of its stripes
 
 
@@ -35,6 +37,19 @@ def looks_like_bars(grey: NDArray[np.uint8], corners: NDArray[np.float32]) -> bo
     along = float(np.abs(np.diff(inner, axis=1)).mean()) * _COLUMNS / wide
     across = float(np.abs(np.diff(inner, axis=0)).mean()) * 32 / tall
     return along > _STRIPED * across and float(inner.mean(axis=0).std()) > _CONTRAST
+
+
+def looks_printed(grey: NDArray[np.uint8], corners: NDArray[np.float32]) -> bool:
+    """Whether what stands between ``corners`` ``(4, 2)`` is of two tones, as print is: asked of square codes
+    that a reader saw but could not decode, which it also sees in folds of skin. ``grey`` ``(h, w) uint8``."""
+    x, y, w, h = cv2.boundingRect(corners.astype(np.float32))
+    patch = grey[max(0, y) : max(0, y + h), max(0, x) : max(0, x + w)].astype(np.float32)
+    if min(patch.shape, default=0) < _LOWEST or float(patch.std()) < _PRINT:
+        return False
+    edge = float(patch.mean())
+    dark, light = patch[patch < edge], patch[patch >= edge]
+    between = len(dark) * len(light) / patch.size**2 * float(light.mean() - dark.mean()) ** 2
+    return between / float(patch.var()) >= _TWO_TONES
 
 
 def full_height(grey: NDArray[np.uint8], corners: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -14,7 +14,7 @@ from visitcam.errors import FinderFailed, FinderMissing
 from visitcam.model.box import Box
 from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.opencv import cv2
-from visitcam.redaction.bars import full_height, looks_like_bars
+from visitcam.redaction.bars import full_height, looks_like_bars, looks_printed
 
 _GROWTH = 0.08  # of the longer side, a side: the position is the outermost module's middle
 _LONG_SIDE = 4000  # pixels; beyond it a module of a code that a camera can read is many pixels wide
@@ -79,6 +79,8 @@ class CodeFinder:
                 corners = full_height(grey, corners)
                 if not code.valid and not looks_like_bars(grey, corners):
                     continue
+            elif not code.valid and not looks_printed(grey, corners):
+                continue
             shapes.append((corners, 1.0 if code.valid else 0.5))
         return shapes
 
