@@ -211,3 +211,15 @@ def test_return_presses_what_has_the_focus(open_window: Open, app: QApplication)
     QTest.keyClick(other, Qt.Key.Key_Return)
     assert other.isChecked()
     assert journey.place == Place(Step.WHO)
+
+
+def test_no_way_on_is_lost_when_the_window_changes_its_size(open_window: Open, app: QApplication) -> None:
+    window, _ = open_window(size=(1280, 1000), look=theme.Look(scale=1.25))
+    assert window.page is not None
+    others = window.page._others
+    for size in ((1024, 600), (1280, 1000), (1024, 600), (1280, 1000)):
+        window.resize(*size)
+        for _ in range(5):
+            app.processEvents()
+        assert len(others) == 2
+        assert all(each.isVisible() for each in others), size

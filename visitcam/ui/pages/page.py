@@ -214,6 +214,8 @@ class Page(QWidget):
         if self._below is None or not self._others:
             return
         width = min(self._footer.width(), theme.look().px(COLUMN))
+        said = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # moving a button hides it without being asked
+        hidden = {button for button in self._others if button.isHidden() and button.testAttribute(said)}
         for button in self._others:
             self._below.removeWidget(button)
             self._actions.removeWidget(button)
@@ -224,7 +226,7 @@ class Page(QWidget):
                 self._actions.removeWidget(button)
                 self._below.addWidget(button)
         for button in self._others:
-            button.setVisible(not button.isHidden())
+            button.setVisible(button not in hidden)
         self.column.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
