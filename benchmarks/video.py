@@ -179,7 +179,7 @@ def quick(finders: Finders) -> int:
     return 0 if all(ok.values()) else 1
 
 
-def full(finders: Finders, binary: Path | None, seconds: int) -> str:
+def full(finders: Finders, binary: Path | None, seconds: int, names: str) -> str:
     size = (1280, 720)
     rows = []
     results, theirs, scaled = [], 0.0, 0.0
@@ -187,6 +187,8 @@ def full(finders: Finders, binary: Path | None, seconds: int) -> str:
         folder = Path(name)
         deface = binary if binary is not None else install_deface(folder)
         for clip in (*face_clips(size), *text_clips(size)):
+            if names and clip.name not in names.split(","):
+                continue
             path = folder / f"{clip.name.replace(' ', '-')}.mp4"
             ours = measured(clip, path, finders)
             results.append(ours)
@@ -240,6 +242,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--clips", default="", help="names of some, with commas between")
     parser.add_argument("--memory", action="store_true", help="the memory of a recording alone")
     parser.add_argument("--deface", type=Path, help="its command, where it is installed already")
     parser.add_argument(
@@ -253,7 +256,7 @@ def main() -> int:
         if options.memory:
             print("\n".join(_memory_rows(memory(options.seconds, (1920, 1080), finders), options.seconds)))
             return 0
-        table = full(finders, options.deface, options.seconds)
+        table = full(finders, options.deface, options.seconds, options.clips)
     finally:
         finders.close()
     print(table)

@@ -42,9 +42,9 @@ class Habits:
 
 
 FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
-CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
-TEXT = Habits(RegionKind.TEXT, gap=42, tail=20, growth=0.10, far=1.5, alike=2.5)
-CODES = Habits(RegionKind.CODE, gap=42, tail=20, growth=0.10, far=1.0, alike=2.0)
+CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=15, growth=0.22, far=1.0, alike=2.2)
+TEXT = Habits(RegionKind.TEXT, gap=62, tail=30, growth=0.10, far=1.5, alike=2.5)
+CODES = Habits(RegionKind.CODE, gap=62, tail=30, growth=0.10, far=1.0, alike=2.0)
 
 _UNSEEN = 1.5  # times the growth, where a thing is not between two of its sightings
 _TOUCHES = 0.03  # of the frame's side: so near, a thing may go on beyond the edge

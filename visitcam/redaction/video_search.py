@@ -4,7 +4,7 @@ Faces every 5th frame in one look. Where a face came, went or jumped between two
 faster than can be told, or a scene was cut, the frames between are looked at as well, halving the gap until
 both sides agree. The whole search of a picture, which also knows close-ups and turned faces, is done every
 30th frame, and again between two that disagree. A doubtful face is looked at twice; a track none of whose
-sightings stands is no face. Text and codes every 20th frame, sooner where the picture moved by a fifth.
+sightings stands is no face. Text and codes every 30th frame, sooner where the picture moved by a fifth.
 
 One forward pass; tracks then fill both directions of time. One finder that fails means no answer at all:
 fail closed.
@@ -28,18 +28,21 @@ from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
 from visitcam.redaction.faces import SAME, Face
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
+from visitcam.redaction.text import LONG_SIDE
 from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 
 FACE_STEP = 5
 CLOSE_STEP = 30
-TEXT_STEP = 20
+TEXT_STEP = 30
 TEXT_LONG_SIDE = 768  # pixels: a line 16 pixels high in 1280×720 is 10 there
-_FINEST_CLOSE = 7  # frames between two whole searches, at the most often
+_FINEST_CLOSE = 15  # frames between two whole searches, at the most often
 _FAST_FACES = 0.08  # of the frame's width between two looks: look between them
 _FAST_TEXT = 0.2  # since the last look at text: look again
 _SOON = 8  # frames between two looks at text, at the most often
 _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
 _LETTER = 0.6  # of the frame's shorter side: a "line" as high as that is a limb or a wall, no writing
+_LARGE_LINE = 0.06  # of the frame's shorter side: a line so high is looked at again
+_SEEN_AGAIN = 0.3  # of its box that the finer look has to show
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
 
@@ -89,11 +92,19 @@ class _Search:
             self.jobs.append(self.pool.submit(self._look_for_others, number, pixels))
 
     def _look_for_others(self, number: int, pixels: NDArray[np.uint8]) -> None:
-        short = _LETTER * min(pixels.shape[:2])
-        seen = self.finders.text.find(pixels, TEXT_LONG_SIDE)
-        self.text[number] = [Sighting(r.box, r.score) for r in seen if min(r.box.w, r.box.h) < short]
+        self.text[number] = self._lines(pixels)
         codes = self.finders.codes.find(pixels, thorough=False)
         self.codes[number] = [Sighting(r.box, r.score) for r in codes]
+
+    def _lines(self, pixels: NDArray[np.uint8]) -> list[Sighting]:
+        """Lines of writing. What is large has to be seen in the finer look of a picture too: folds of skin
+        and a limb's edges look like large letters in the coarse one, and would hide what matters."""
+        short = min(pixels.shape[:2])
+        seen = [r for r in self.finders.text.find(pixels, TEXT_LONG_SIDE) if _side(r.box) < _LETTER * short]
+        if any(_side(region.box) > _LARGE_LINE * short for region in seen):
+            fine = [region.box for region in self.finders.text.find(pixels, LONG_SIDE)]
+            seen = [r for r in seen if _side(r.box) <= _LARGE_LINE * short or _lies_on(r.box, fine)]
+        return [Sighting(region.box, region.score) for region in seen]
 
     def look_for_faces(self, look: _Look) -> list[Face]:
         """The faces of one frame, remembered."""
@@ -240,6 +251,14 @@ def _nobody(share: float) -> None:
 
 def _never() -> bool:
     return False
+
+
+def _side(box: Box) -> int:
+    return min(box.w, box.h)
+
+
+def _lies_on(box: Box, others: list[Box]) -> bool:
+    return sum(box.intersection(other).pixels for other in others) >= _SEEN_AGAIN * box.pixels
 
 
 def _same(a: Box, b: Box) -> bool:
