@@ -4,7 +4,7 @@ Faces every 5th frame in one look. Where a face came, went or jumped between two
 faster than can be told, or a scene was cut, the frames between are looked at as well, halving the gap until
 both sides agree. The whole search of a picture, which also knows close-ups and turned faces, is done every
 30th frame, and again between two that disagree. A doubtful face is looked at twice; a track none of whose
-sightings stands is no face. Text and codes every 30th frame, sooner where the picture moved by a fifth.
+sightings stands is no face. Text and codes every 10th frame, sooner where the picture moved by a fifth.
 
 One forward pass; tracks then fill both directions of time. One finder that fails means no answer at all:
 fail closed.
@@ -33,7 +33,7 @@ from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting,
 
 FACE_STEP = 5
 CLOSE_STEP = 30
-TEXT_STEP = 30
+TEXT_STEP = 10
 TEXT_LONG_SIDE = 768  # pixels: a line 16 pixels high in 1280×720 is 10 there
 _FINEST_CLOSE = 15  # frames between two whole searches, at the most often
 _FAST_FACES = 0.08  # of the frame's width between two looks: look between them
