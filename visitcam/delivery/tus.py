@@ -46,8 +46,8 @@ class _Offers:
 @dataclass
 class _Ceiling:
     """The longest chunk that this line may get: a quarter of one that was cut, then an eighth more with each
-    that passed. Where a proxy or the server itself (measured: @tus/server on Node 18) drops what was under way,
-    a cut loses its whole chunk; growing fast again would lose most of what a bad line carries."""
+    that passed. Where a proxy or the server itself (measured: @tus/server on Node 18) drops what was under
+    way, a cut loses its whole chunk; growing fast again would lose most of what a bad line carries."""
 
     size: int = LARGEST_CHUNK_BYTES
 
