@@ -44,9 +44,7 @@ class Button(QPushButton):
         self.icon_name = icon_name
         self.palette_of = "page"
         self.compact = kind in {ButtonKind.QUIET, ButtonKind.TOOL}
-        self.setAutoDefault(
-            True
-        )  # Return presses what has the focus, not the main action
+        self.setAutoDefault(True)  # Return presses what has the focus, not the main action
         self.setCheckable(kind is ButtonKind.TOOL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
