@@ -75,6 +75,8 @@ class CodeFinder:
                 ],
                 np.float32,
             )
+            if code.symbology == self._zxing.BarcodeFormat.PDF417:
+                corners = _between_guards(corners)
             if code.symbology in self._linear:
                 corners = full_height(grey, corners)
                 if not code.valid and not looks_like_bars(grey, corners):
@@ -89,6 +91,14 @@ class CodeFinder:
         if not found or points is None:
             return []
         return [(np.asarray(quad, np.float32).reshape(-1, 2), 0.5) for quad in points]
+
+
+def _between_guards(corners: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A PDF417's place is told without its start and stop patterns: 17 and 18 modules of at least 86
+    (ISO/IEC 15438), a quarter of what lies between them on either side, along the rows."""
+    along = (corners[[1, 1, 2, 2]] - corners[[0, 0, 3, 3]])[[0, 0, 2, 2]] * np.float32(0.25)
+    sides = np.array([[-1], [1], [1], [-1]], np.float32)
+    return np.asarray(corners + along * sides, dtype=np.float32)
 
 
 def _inside(box: Box, other: Box) -> float:
