@@ -144,7 +144,9 @@ def rate(
     ratio = min(theirs) / min(mine)
     megabytes = size / 1e6 / min(mine)
     text = f"{ratio:.2f} × curl's ({megabytes:.0f} MB/s here)"
-    return Figure(f"{name}, {size // 1_000_000} MB", text, "≥ 0.8 ×", ratio >= 0.8)
+    # the quick form runs beside the other checks of a busy machine: its bound is only that nothing broke
+    least = 0.8 if size >= 100_000_000 else 0.4
+    return Figure(f"{name}, {size // 1_000_000} MB", text, f"≥ {least} ×", ratio >= least)
 
 
 def rates(base: Path, quick: bool) -> list[Figure]:

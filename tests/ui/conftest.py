@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from visitcam.ui import languages, theme
@@ -28,13 +29,22 @@ def app() -> QApplication:
     return existing if isinstance(existing, QApplication) else QApplication(["visitcam-tests"])
 
 
+def clear_away() -> None:
+    """Really deletes what ``deleteLater`` was asked of: outside an event loop it waits for ever, and every
+    later change of the look would dress all of it again."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True)
 def plain_look(app: QApplication) -> Iterator[None]:
     languages.use(app, languages.language("en"))
-    theme.apply(app, theme.Look())
+    if theme.look() != theme.Look() or not app.styleSheet():
+        theme.apply(app, theme.Look())
     yield
-    languages.use(app, languages.language("en"))
-    theme.apply(app, theme.Look())
+    for widget in app.topLevelWidgets():
+        widget.hide()
+        widget.deleteLater()
+    clear_away()
 
 
 @pytest.fixture
@@ -45,6 +55,7 @@ def until(app: QApplication) -> Until:
         end = time.monotonic() + 30
         while not so():
             app.processEvents()
+            clear_away()
             time.sleep(0.003)
             assert time.monotonic() < end, "it did not come"
         app.processEvents()
@@ -80,3 +91,4 @@ def open_window(app: QApplication, tmp_path: Path) -> Iterator[Open]:
         assert window.journey.desks.close(), "a thread did not end within 3 s"
         window.deleteLater()
     app.processEvents()
+    clear_away()
