@@ -36,15 +36,10 @@ def clear_away() -> None:
 
 
 @pytest.fixture(autouse=True)
-def plain_look(app: QApplication) -> Iterator[None]:
+def plain_look(app: QApplication) -> None:
     languages.use(app, languages.language("en"))
     if theme.look() != theme.Look() or not app.styleSheet():
         theme.apply(app, theme.Look())
-    yield
-    for widget in app.topLevelWidgets():
-        widget.hide()
-        widget.deleteLater()
-    clear_away()
 
 
 @pytest.fixture

@@ -46,10 +46,10 @@ def app() -> QApplication:
 @pytest.fixture
 def plain(app: QApplication) -> Iterator[QApplication]:
     """English, light, 100 %; put back afterwards."""
-    theme.apply(app, theme.Look())
+    if theme.look() != theme.Look() or not app.styleSheet():
+        theme.apply(app, theme.Look())
     use(app, LANGUAGES[0])
     yield app
-    theme.apply(app, theme.Look())
     use(app, LANGUAGES[0])
 
 

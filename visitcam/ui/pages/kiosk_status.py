@@ -122,7 +122,7 @@ class KioskStatusPage(Page):
         _line(card, not found.waiting, waiting)
         card.add_line("clock", self._last_words())
         card.add_line("reading", translate("status", "Language: %1").replace("%1", self._language()))
-        card.add_line("calm", f"VisitCam {_version()}")
+        card.add_line("calm", " ".join(("VisitCam", _version())))  # a name, in every language
         self.column.fit()
 
     def _last_words(self) -> str:
