@@ -17,7 +17,7 @@ The order of trust:
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,26 +29,24 @@ from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
 from visitcam.delivery.way import Way
 from visitcam.errors import (
     DeliveryError,
-    InvitationElsewhere,
     InvitationError,
-    InvitationUnreadable,
     NotAgreed,
-    NoWay,
     ProfileMissing,
     UnknownVisit,
 )
 from visitcam.invitation.opened import opened_by_clinic
-from visitcam.invitation.profile import parse_profile, parse_published
-from visitcam.invitation.read import Unverified, check_pinned, provisional, read_bytes, verify
+from visitcam.invitation.read import Unverified, provisional, read_bytes, verify
+from visitcam.invited import Invited
 from visitcam.model.assessment import Assessment
 from visitcam.model.box import Box
 from visitcam.model.capture import Capture
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.clinic_profile import ClinicProfile
-from visitcam.model.delivery import Delivery, Parcel, Receipt
+from visitcam.model.delivery import Receipt
+from visitcam.model.destination import Destination
 from visitcam.model.frame import Frame
-from visitcam.model.invitation import Invitation
 from visitcam.model.notes import Notes
+from visitcam.model.offer import Offer
 from visitcam.model.opened_bundle import OpenedBundle
 from visitcam.model.redaction import FaceConsent, Redaction
 from visitcam.model.region import Region
@@ -58,6 +56,9 @@ from visitcam.sealing import bundle
 from visitcam.sealing.recipients import new_identity
 from visitcam.sealing.seal import seal
 from visitcam.settings import Settings
+from visitcam.visit_store import VisitStore
+
+__all__ = ["Destination", "Offer", "Parts", "Session"]
 
 if TYPE_CHECKING:  # the window is shown before OpenCV is loaded
     from visitcam.redaction.finders import Finders
@@ -69,38 +70,6 @@ Stop = Callable[[], bool]
 Pack = Callable[[str, str, bytes], bytes]
 """(recipient, invitation id, secret) → bundle."""
 SNOMED = "http://snomed.info/sct"
-LETTERS = (".png", ".jpg", ".jpeg", ".webp", ".heic")  # pictures in which an invitation's code may stand
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """An invitation that was read, before anybody agreed to it.
-
-    ``invitation`` is verified where ``profile`` is known; without a network at the first time
-    ``profile`` is None, and nothing is sealed to the clinic until it was fetched, verified and
-    agreed to. ``first_time``: nobody has agreed to this clinic on this computer yet.
-    ``visit``: the visit that this invitation already began here, or None.
-    """
-
-    invitation: Invitation
-    profile: ClinicProfile | None
-    first_time: bool
-    visit: Visit | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Where a visit goes, for the page that asks before sending. ``server_sees``: True where the
-    clinic's server sees the pictures on the way (DICOM, FHIR); False where only the clinic's key opens
-    them. ``way`` tus | put | dicomweb | fhir | folder, empty where the profile offers none."""
-
-    clinic: str
-    domain: str
-    way: str
-    server_sees: bool
-    storage: str
-    keep_days: int | None
-    privacy_contact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +100,7 @@ class Session:
         self._vault = parts.vault
         self._finders: Finders | None = None
         self.settings = parts.settings
+        self._invited = Invited(parts.vault, parts.pinned, parts.fetch_profile, parts.settings.max_megapixels)
 
     def __enter__(self) -> Self:
         return self
@@ -169,62 +139,14 @@ class Session:
             InvitationError: unreadable, forged, expired, used, changed key, bad profile.
             TlsRefused, Redirected: the domain's certificate or answer is not good.
         """
-        unverified = self._read(source)
-        profile, first_time = self._profile(unverified.domain, pinned_profile)
+        unverified = self._invited.read(source)
+        profile, first_time = self._invited.profile(unverified.domain, pinned_profile)
         now = self._parts.now()
         if profile is None:
-            invitation = provisional(unverified, now, used=self._used(unverified.domain))
+            invitation = provisional(unverified, now, used=self._invited.used(unverified.domain))
         else:
-            invitation = verify(unverified, profile, now, used=self._used(unverified.domain))
-        return Offer(invitation, profile, first_time, self._begun(invitation))
-
-    def _read(self, source: bytes | str | Path) -> Unverified:
-        """An invitation out of a file, a text, a link, or a picture of its code (a photographed letter)."""
-        path = Path(source) if isinstance(source, str | Path) and len(str(source)) < 1000 else None
-        if path is None or path.suffix.lower() not in LETTERS:
-            return read_bytes(source)
-        from visitcam.capture.picture_file import read_picture
-        from visitcam.invitation.qr import read_qr
-
-        raw = read_qr(read_picture(path, self.settings.max_megapixels))
-        if raw is None:
-            raise InvitationUnreadable("no code in the picture")
-        return read_bytes(raw)
-
-    def _profile(self, domain: str, given: bytes | None) -> tuple[ClinicProfile | None, bool]:
-        """(the profile to trust or None, whether nobody agreed to it here yet)."""
-        if given is not None:
-            return parse_profile(given), False
-        if domain in self._parts.pinned:
-            return self._parts.pinned[domain], False
-        if self._parts.pinned:
-            raise InvitationElsewhere("this kiosk serves other clinics")
-        known = self._vault.pins.get(domain)
-        try:
-            fetched = parse_published(self._parts.fetch_profile(domain), domain)
-        except ProfileMissing:
-            return known, known is None
-        if known is not None:
-            check_pinned(fetched, known)
-        return fetched, known is None
-
-    def _used(self, domain: str) -> set[str]:
-        """Ids of that clinic's invitations whose visit the person ended here. A clinic chooses its ids: one
-        that repeats another clinic's id neither uses that one up nor gets its visit."""
-        return {
-            listing.invitation
-            for listing in self._vault.visits()
-            if listing.state is VisitState.OVER and self._vault.visit(listing.id).invitation.domain == domain
-        }
-
-    def _begun(self, invitation: Invitation) -> Visit | None:
-        """The visit that answers this invitation already, where it can be read now."""
-        for listing in self._vault.visits():
-            if listing.readable and listing.invitation == invitation.id:
-                visit = self._vault.visit(listing.id)
-                if visit.invitation.domain == invitation.domain:
-                    return visit
-        return None
+            invitation = verify(unverified, profile, now, used=self._invited.used(unverified.domain))
+        return Offer(invitation, profile, first_time, self._invited.begun(invitation))
 
     def agree(self, offer: Offer) -> Visit:
         """The person agreed to this clinic: pins it, and begins the visit (or goes on with it).
@@ -444,7 +366,7 @@ class Session:
         if visit.profile is not None:
             return None
         unverified = Unverified(visit.invitation.domain, visit.invitation.raw)
-        profile, first_time = self._profile(unverified.domain, pinned_profile)
+        profile, first_time = self._invited.profile(unverified.domain, pinned_profile)
         if profile is None:
             raise ProfileMissing
         # the moment of the pictures counts: an invitation may run out while there is no line
@@ -492,7 +414,7 @@ class Session:
         Raises:
             ProfileMissing: the clinic's profile is not known yet (see ``complete``). NoWay.
         """
-        store = _VisitStore(self._vault, visit_id)
+        store = VisitStore(self._vault, visit_id)
         profile = self._profile_of(visit_id)
         if profile is None:
             raise ProfileMissing
@@ -626,39 +548,3 @@ class Session:
     def delete_all(self, *, even_undelivered: bool = False) -> None:
         """Every visit, and the clinics that were agreed to."""
         self._vault.delete_all(even_undelivered=even_undelivered)
-
-
-class _VisitStore:
-    """One visit of the vault, as the outbox needs it (``delivery.outbox.ParcelStore``)."""
-
-    def __init__(self, vault: Vault, visit: str) -> None:
-        self._vault = vault
-        self._visit = visit
-
-    def waiting(self) -> Sequence[str]:
-        return self._vault.waiting(self._visit)
-
-    def size(self, parcel: str) -> int:
-        told = self._vault.delivery(self._visit, parcel)
-        if told is not None and told.total:
-            return told.total
-        items = self._vault.visit(self._visit).items
-        return next((item.size for item in items if item.capture == parcel), 0)
-
-    def parcel(self, parcel: str) -> Parcel:
-        return Parcel(parcel, self._vault.parcel(self._visit, parcel))
-
-    def opened(self, parcel: str) -> OpenedBundle:
-        try:
-            return bundle.unpack(self._vault.copy(self._visit, parcel))
-        except UnknownVisit as error:
-            raise NoWay("no copy is kept") from error
-
-    def delivery(self, parcel: str) -> Delivery | None:
-        return self._vault.delivery(self._visit, parcel)
-
-    def keep_delivery(self, delivery: Delivery) -> None:
-        self._vault.record_delivery(self._visit, delivery.parcel, delivery)
-
-    def keep_receipt(self, receipt: Receipt) -> None:
-        self._vault.record_receipt(self._visit, receipt.parcel, receipt)
