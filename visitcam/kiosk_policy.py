@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from visitcam.errors import PolicyInvalid
+from visitcam.reading import read_bounded
 
 LANGUAGES = ("en", "es", "fr", "pt", "ar", "zh")
 PIN_DIGITS = (6, 12)
@@ -78,8 +79,7 @@ def read_policy(path: Path) -> KioskPolicy:
         PolicyInvalid: ``detail`` names the line's key that cannot be used.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
+        data = read_bounded(path, _MAX_BYTES)
     except OSError as error:
         raise PolicyInvalid("the file cannot be read") from error
     if len(data) > _MAX_BYTES:

@@ -60,6 +60,8 @@ def check_length(path: Path, seconds: float) -> float:
     import av
     from av.error import FFmpegError
 
+    if not path.is_file():  # opening a pipe into which nobody writes waits for ever
+        return seconds
     try:
         with path.open("rb") as file, av.open(file, mode="r", options=FILE_OPTIONS) as container:
             told = container.duration or 0

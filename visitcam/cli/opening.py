@@ -10,6 +10,7 @@ from pathlib import Path
 
 from visitcam import wiring
 from visitcam.errors import BadOption, PassphraseNeeded, ProfileMissing
+from visitcam.reading import read_bounded
 from visitcam.session import Offer, Session
 from visitcam.settings import Settings
 
@@ -46,8 +47,7 @@ def profile_reader(options: argparse.Namespace) -> bytes | None:
     if not getattr(options, "profile", None):
         return None
     try:
-        with Path(options.profile).open("rb") as file:
-            return file.read(MOST_PROFILE_BYTES + 1)
+        return read_bounded(Path(options.profile), MOST_PROFILE_BYTES)
     except OSError as error:
         raise ProfileMissing from error
 

@@ -17,6 +17,7 @@ from typing import Protocol
 from visitcam.clinic.open import MAX_PARCEL_BYTES
 from visitcam.delivery.webdav import RemoteFile, WebdavFolder
 from visitcam.errors import BadOption, FolderGone, LineCut, ServerUnclear
+from visitcam.reading import read_bounded
 from visitcam.writing import write_checked
 
 PARCEL_SUFFIX = ".age"
@@ -114,10 +115,10 @@ class FolderArrivals:
     def _of_file(self, path: Path) -> Arrival | None:
         if path.suffix == PARCEL_SUFFIX:
             return _arrival(path.stem, path)
-        if path.suffix not in (".json", ".info") or path.stat().st_size > _FACTS_MAX_BYTES:
+        if path.suffix not in (".json", ".info") or not path.is_file():
             return None
         try:
-            facts = json.loads(path.read_bytes())
+            facts = json.loads(read_bounded(path, _FACTS_MAX_BYTES))
         except (OSError, ValueError, RecursionError):
             return None
         upload = path.with_suffix("")

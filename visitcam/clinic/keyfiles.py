@@ -31,6 +31,7 @@ from visitcam.errors import (
     SealingError,
     WrongPassphrase,
 )
+from visitcam.reading import read_bounded
 from visitcam.sealing.seal import open_with_passphrase, seal_with_passphrase
 
 PASSPHRASE_VARIABLE = "VISITCAM_CLINIC_PASSPHRASE"  # noqa: S105 - a name, no secret
@@ -159,8 +160,9 @@ def _is_sealed(raw: bytes) -> bool:
 
 def _read(key_file: Path) -> bytes:
     try:
-        if key_file.stat().st_size > _KEY_MAX_BYTES:
-            raise ClinicFolderInvalid(key_file.name)
-        return key_file.read_bytes()
+        raw = read_bounded(key_file, _KEY_MAX_BYTES)
     except OSError as error:
         raise ClinicFolderInvalid(key_file.name) from error
+    if len(raw) > _KEY_MAX_BYTES:
+        raise ClinicFolderInvalid(key_file.name)
+    return raw

@@ -40,6 +40,7 @@ from visitcam.https.address import parse_address
 from visitcam.invitation.limits import is_domain
 from visitcam.invitation.profile import dump_profile, parse_profile
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
+from visitcam.reading import read_bounded
 from visitcam.sealing.recipients import new_identity
 from visitcam.writing import make_folder, write_checked
 
@@ -182,9 +183,7 @@ def load_profile(folder: Path) -> ClinicProfile:
     """
     path = folder / PROFILE_FILE
     try:
-        if path.stat().st_size > _PROFILE_MAX_BYTES:
-            raise ClinicFolderInvalid(PROFILE_FILE)
-        data = path.read_bytes()
+        data = read_bounded(path, _PROFILE_MAX_BYTES)
     except OSError as error:
         raise ClinicFolderInvalid(PROFILE_FILE) from error
     try:

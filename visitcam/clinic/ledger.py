@@ -15,6 +15,7 @@ from pathlib import Path
 from visitcam.clinic.keys import INVITATIONS_FOLDER
 from visitcam.errors import ClinicFolderInvalid, SealingError
 from visitcam.model.invitation import Invitation
+from visitcam.reading import read_bounded
 from visitcam.sealing.seal import open_sealed, seal
 from visitcam.writing import make_folder, remove, write_checked
 
@@ -71,9 +72,7 @@ def look_up(folder: Path, invitation: str, identity: str) -> LedgerEntry | None:
         return None
     path = folder / INVITATIONS_FOLDER / f"{invitation}.age"
     try:
-        if path.stat().st_size > _ENTRY_MAX_BYTES:
-            raise ClinicFolderInvalid(path.name)
-        raw = path.read_bytes()
+        raw = read_bounded(path, _ENTRY_MAX_BYTES)
     except FileNotFoundError:
         return None
     except OSError as error:

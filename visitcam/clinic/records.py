@@ -14,9 +14,11 @@ from pathlib import Path
 
 from visitcam.clinic.arrivals import Arrival
 from visitcam.errors import ClinicFolderInvalid
+from visitcam.reading import read_bounded
 from visitcam.writing import is_leftover, make_folder, remove, write_checked
 
 OPENED, REFUSED, AGAIN = "opened", "refused", "again"
+_RECORD_MAX_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Records:
 
 def _read(path: Path) -> Record:
     try:
-        fields = json.loads(path.read_bytes())
+        fields = json.loads(read_bounded(path, _RECORD_MAX_BYTES))
         return Record(**fields)
     except (OSError, ValueError, TypeError, RecursionError) as error:
         raise ClinicFolderInvalid(path.name) from error

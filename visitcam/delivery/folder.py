@@ -48,7 +48,7 @@ class Folder:
         try:
             if not folder.is_dir():
                 raise FolderGone("no such folder")
-            if _digest(file) != digest:
+            if not _holds(file, len(goods.ciphertext), digest):
                 write_checked(file, goods.ciphertext)
         except DiskFull as error:
             raise ServerFull("folder") from error
@@ -79,10 +79,10 @@ def folder_path(address: str) -> Path:
     return Path(address).expanduser()
 
 
-def _digest(file: Path) -> str:
-    """Hex SHA-256 of what stands there already, or empty."""
-    try:
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
+def _holds(file: Path, length: int, digest: str) -> bool:
+    """Whether those bytes stand there already. What is no plain file (a pipe that nobody fills), or of another
+    length, is not opened at all."""
+    if not file.is_file() or file.stat().st_size != length:
+        return False
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest() == digest

@@ -8,6 +8,7 @@ from visitcam.delivery.tls import demand, open_line
 from visitcam.https.line import Deadlines
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Receipt
+from visitcam.reading import read_bounded
 
 RECEIPT_LIMIT_BYTES = 1024
 _NOT_YET = (401, 403, 404, 405, 410, 501)
@@ -25,8 +26,7 @@ def fetch_opened(receipt: Receipt, endpoint: Endpoint, *, deadlines: Deadlines |
     name = f"{receipt.parcel}.receipt"
     if receipt.way == "folder":
         try:
-            with (folder_path(endpoint.address) / name).open("rb") as file:
-                return file.read(RECEIPT_LIMIT_BYTES + 1)
+            return read_bounded(folder_path(endpoint.address) / name, RECEIPT_LIMIT_BYTES, pipe_seconds=0)
         except OSError:
             return None
     if receipt.way not in ("tus", "put"):

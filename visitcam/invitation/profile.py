@@ -22,6 +22,7 @@ from visitcam.invitation import limits
 from visitcam.invitation.codec import sensible_view
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
 from visitcam.model.requested_view import Distance, GuideShape, MediaKind, RequestedView
+from visitcam.reading import read_bounded
 
 MAX_BYTES = 64 * 1024
 VERSION = 1
@@ -40,9 +41,8 @@ def read_profile(path: Path, domain: str | None = None) -> ClinicProfile:
         ProfileMissing: no such file. The others as :func:`parse_profile`.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
+        data = read_bounded(path, MAX_BYTES)
+    except OSError as error:
         raise ProfileMissing("file") from error
     return parse_profile(data, domain)
 

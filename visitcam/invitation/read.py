@@ -30,6 +30,7 @@ from visitcam.errors import (
 from visitcam.invitation import codec, cose
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.invitation import Invitation
+from visitcam.reading import read_bounded
 
 CLOCK_SLACK_SECONDS = 600  # ours: a computer without network time drifts by minutes in months, not by hours
 _MAX_FILE_BYTES = 4096  # the longest text form of 300 bytes has 480 characters; mail adds line ends
@@ -144,9 +145,8 @@ def _in_time(invitation: Invitation, now: float, used: Container[str]) -> Invita
 
 def _read_file(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(_MAX_FILE_BYTES + 1)
-    except (OSError, ValueError) as error:
+        data = read_bounded(path, _MAX_FILE_BYTES)
+    except OSError as error:
         raise InvitationUnreadable("file") from error
     if len(data) > _MAX_FILE_BYTES:
         raise InvitationTooLarge("file")

@@ -1,0 +1,75 @@
+"""Reads a small file whose name a person typed, or that lies on somebody else's stick: bounded in bytes and
+in time.
+
+A name can mean a pipe into which nobody ever writes (opening it waits for ever), a device without an end, a
+folder, or a file of many gigabytes. A plain file is read, no further than it may be long; a pipe gets
+``PIPE_SECONDS`` for all of it (``--invitation <(command)`` works); everything else is an OSError, which the
+caller has to handle anyway. Any thread.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import select
+import stat
+import time
+from pathlib import Path
+
+PIPE_SECONDS = 10.0  # a command on the other end may have to ask a server first
+_STEP_BYTES = 64 * 1024
+
+
+def read_bounded(path: Path, most: int, *, pipe_seconds: float = PIPE_SECONDS) -> bytes:
+    """The bytes at ``path``, and no more than ``most`` + 1 of them: who gets more than ``most`` knows that
+    the file is too long.
+
+    Raises:
+        OSError: no such file; neither a plain file nor a pipe; a pipe that did not end in time.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)  # opening a pipe waits for its writer
+    try:
+        fd = os.open(path, flags)
+    except ValueError as error:  # a NUL byte in the name
+        raise OSError(errno.EINVAL, "no name") from error
+    try:
+        mode = os.fstat(fd).st_mode
+        if stat.S_ISREG(mode):
+            return _read_file(fd, most + 1)
+        if stat.S_ISFIFO(mode):
+            return _read_pipe(fd, most + 1, time.monotonic() + pipe_seconds)
+        raise OSError(errno.EINVAL, "neither a file nor a pipe")
+    finally:
+        os.close(fd)
+
+
+def _read_file(fd: int, most: int) -> bytes:
+    data = bytearray()
+    while len(data) < most:
+        piece = os.read(fd, min(_STEP_BYTES, most - len(data)))
+        if not piece:
+            break
+        data += piece
+    return bytes(data)
+
+
+def _read_pipe(fd: int, most: int, until: float) -> bytes:
+    """A pipe without a writer looks ended; one whose writer is slow looks empty. Both get the same time."""
+    data = bytearray()
+    while len(data) < most:
+        left = until - time.monotonic()
+        if left <= 0:
+            raise TimeoutError(errno.ETIMEDOUT, "the pipe did not end in time")
+        select.select([fd], [], [], min(left, 0.2))
+        try:
+            piece = os.read(fd, min(_STEP_BYTES, most - len(data)))
+        except BlockingIOError:
+            continue
+        if piece:
+            data += piece
+        elif data:
+            break  # it was written to, and ended
+        else:
+            time.sleep(min(left, 0.05))  # nobody has opened its other end yet
+    return bytes(data)
