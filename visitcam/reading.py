@@ -2,7 +2,7 @@
 in time.
 
 A name can mean a pipe into which nobody ever writes (opening it waits for ever), a device without an end, a
-folder, or a file of many gigabytes. A plain file is read, no further than it may be long; a pipe gets
+folder, or a file of many gigabytes. Everything is read no further than it may be long; a pipe or a device gets
 ``PIPE_SECONDS`` for all of it (``--invitation <(command)`` works); everything else is an OSError, which the
 caller has to handle anyway. Any thread.
 """
@@ -25,7 +25,7 @@ def read_bounded(path: Path, most: int, *, pipe_seconds: float = PIPE_SECONDS) -
     the file is too long.
 
     Raises:
-        OSError: no such file; neither a plain file nor a pipe; a pipe that did not end in time.
+        OSError: no such file; a folder, a disk, a socket; a pipe or device that did not end in time.
     """
     flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     flags |= getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)  # opening a pipe waits for its writer
@@ -37,8 +37,9 @@ def read_bounded(path: Path, most: int, *, pipe_seconds: float = PIPE_SECONDS) -
         mode = os.fstat(fd).st_mode
         if stat.S_ISREG(mode):
             return _read_file(fd, most + 1)
-        if stat.S_ISFIFO(mode):
-            return _read_pipe(fd, most + 1, time.monotonic() + pipe_seconds)
+        if stat.S_ISFIFO(mode) or stat.S_ISCHR(mode):
+            patient = stat.S_ISFIFO(mode)
+            return _read_stream(fd, most + 1, time.monotonic() + pipe_seconds, patient)
         raise OSError(errno.EINVAL, "neither a file nor a pipe")
     finally:
         os.close(fd)
@@ -54,8 +55,9 @@ def _read_file(fd: int, most: int) -> bytes:
     return bytes(data)
 
 
-def _read_pipe(fd: int, most: int, until: float) -> bytes:
-    """A pipe without a writer looks ended; one whose writer is slow looks empty. Both get the same time."""
+def _read_stream(fd: int, most: int, until: float, patient: bool) -> bytes:
+    """A pipe without a writer looks ended (``patient``: wait for one); one whose writer is slow looks empty.
+    Both get the same time."""
     data = bytearray()
     while len(data) < most:
         left = until - time.monotonic()
@@ -68,8 +70,8 @@ def _read_pipe(fd: int, most: int, until: float) -> bytes:
             continue
         if piece:
             data += piece
-        elif data:
-            break  # it was written to, and ended
+        elif data or not patient:
+            break  # it was written to, and ended; or it is a device that holds nothing
         else:
             time.sleep(min(left, 0.05))  # nobody has opened its other end yet
     return bytes(data)

@@ -80,8 +80,8 @@ def folder_path(address: str) -> Path:
 
 
 def _holds(file: Path, length: int, digest: str) -> bool:
-    """Whether those bytes stand there already. What is no plain file (a pipe that nobody fills), or of another
-    length, is not opened at all."""
+    """Whether those bytes stand there already. What is no plain file (a pipe that nobody fills), or has
+    another length, is not opened at all."""
     if not file.is_file() or file.stat().st_size != length:
         return False
     with file.open("rb") as opened:
