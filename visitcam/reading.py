@@ -1,10 +1,10 @@
 """Reads a small file whose name a person typed, or that lies on somebody else's stick: bounded in bytes and
 in time.
 
-A name can mean a pipe into which nobody ever writes (opening it waits for ever), a device without an end, a
-folder, or a file of many gigabytes. Everything is read no further than it may be long; a pipe or a device gets
-``PIPE_SECONDS`` for all of it (``--invitation <(command)`` works); everything else is an OSError, which the
-caller has to handle anyway. Any thread.
+A name can mean a pipe into which nobody ever writes (opening it waits for ever), a device without an end,
+a folder, or a file of many gigabytes. Everything is read no further than it may be long; a pipe or a device
+gets ``PIPE_SECONDS`` for all of it (``--invitation <(command)`` works); everything else is an OSError,
+which the caller has to handle anyway. Any thread.
 """
 
 from __future__ import annotations
