@@ -7,13 +7,16 @@
   back, for a picture of 2 MB. CPU time of this process. Bound: 50 ms.
 - *held*: how long another thread had to wait for the interpreter's lock meanwhile: the most CPU that this
   process used between two of that thread's ticks of 1 ms (CPU, so that a busy machine is not blamed on
-  the lock). Bound: 30 ms.
+  the lock), in the best of three runs: what holds the lock does so in each. *Kept*: as above. *Opened*:
+  the patient's copy, to be shown. *Bound anew*: a clinic that was agreed to after the pictures. *Key
+  changed*: another capture of the visit was deleted, so that this one is sealed anew. Bound: 30 ms.
 - *list*: ``visits()`` with nothing in memory, 1,000 visits, their keys in a real Secret Service. Bound: 1 s.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -22,7 +25,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -35,7 +39,7 @@ from visitcam.model.clinic_profile import ClinicProfile, Endpoint  # noqa: E402
 from visitcam.model.invitation import Invitation  # noqa: E402
 from visitcam.model.manifest import Manifest  # noqa: E402
 from visitcam.model.visit import Item  # noqa: E402
-from visitcam.sealing.bundle import pack, unpack, verify  # noqa: E402
+from visitcam.sealing.bundle import pack, rebind, unpack, verify  # noqa: E402
 from visitcam.sealing.recipients import identity_of, new_identity  # noqa: E402
 from visitcam.sealing.seal import open_sealed, open_with_passphrase, seal, seal_with_passphrase  # noqa: E402
 from visitcam.vault.crypto import KeyMaker  # noqa: E402
@@ -99,6 +103,23 @@ def keeping(folder: Path, runs: int) -> list[float]:
     return sorted(times)
 
 
+@contextlib.contextmanager
+def at_once() -> Iterator[None]:
+    """This thread before all others, where the system allows it: what it waits for is then the lock alone."""
+    if sys.platform != "linux":
+        yield
+        return
+    number = threading.get_native_id()
+    before = os.getpriority(os.PRIO_PROCESS, number)
+    with contextlib.suppress(PermissionError):
+        os.setpriority(os.PRIO_PROCESS, number, -15)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(PermissionError):
+            os.setpriority(os.PRIO_PROCESS, number, before)
+
+
 def held(work: Callable[[], object]) -> float:
     """The most CPU, ms, that went by between two ticks of another thread while ``work`` ran."""
 
@@ -108,26 +129,53 @@ def held(work: Callable[[], object]) -> float:
 
     done = threading.Event()
     thread = threading.Thread(target=run)
-    longest, last = 0.0, time.process_time()
-    thread.start()
-    while not done.is_set():
-        time.sleep(0.001)
-        now = time.process_time()
-        longest, last = max(longest, now - last), now
-    thread.join()
+    with at_once():
+        longest, last = 0.0, time.process_time()
+        thread.start()
+        while not done.is_set():
+            time.sleep(0.001)
+            now = time.process_time()
+            longest, last = max(longest, now - last), now
+        thread.join()
     return 1000 * longest
+
+
+def least_held(work: Callable[[], object]) -> float:
+    """The best of three runs of :func:`held`."""
+    return min(held(work) for _ in range(3))
+
+
+def rebound(vault: Vault, visit: str, number: str) -> bytes:
+    """What the session does for a clinic that was agreed to late."""
+    opened = unpack(vault.copy(visit, number))
+    bundle = rebind(opened, recipient=CLINIC.recipient, invitation="cd" * 16, secret=SECRET)
+    return seal(bundle, CLINIC.recipient)
 
 
 def holding(folder: Path) -> dict[str, float]:
     """The longest gap for each of the long calls, and for none."""
-    rows = {"nothing (a sleep of 1 s)": held(lambda: time.sleep(1))}
+    rows = {"nothing (a sleep of 1 s)": least_held(lambda: time.sleep(1))}
     with Vault(folder, Lasting(KeyMaker(new_identity, identity_of)), seal, open_sealed, time.time) as vault:
-        visit = vault.create_visit(invitation(), profile()).id
         for size in (2_000_000, 100_000_000):
-            taken = capture(visit, size)
-            rows[f"keep {size // 1_000_000} MB"] = held(lambda taken=taken: keep(vault, visit, taken))  # type: ignore[misc]
+            visit = vault.create_visit(invitation(), profile()).id
+            taken, others = capture(visit, size), [capture(visit, 1000) for _ in range(3)]
+            for other in others:
+                keep(vault, visit, other)
+            left = iter(others)
+            calls: tuple[tuple[str, Callable[[], object]], ...] = (
+                ("kept", partial(keep, vault, visit, taken)),
+                ("opened", lambda at=visit, it=taken: unpack(vault.copy(at, it.manifest.capture))),  # type: ignore[misc]
+                ("bound anew", partial(rebound, vault, visit, taken.manifest.capture)),
+                (
+                    "key changed",
+                    lambda at=visit, it=left: vault.delete_capture(at, next(it).manifest.capture, True),  # type: ignore[misc]
+                ),
+            )
+            for what, call in calls:
+                rows[f"{size // 1_000_000} MB {what}"] = least_held(call)
+            vault.delete_visit(visit, even_undelivered=True)
     sealed = seal_with_passphrase(b"x", "four plain words")
-    rows["a passphrase (scrypt)"] = held(lambda: open_with_passphrase(sealed, "four plain words"))
+    rows["a passphrase (scrypt)"] = least_held(lambda: open_with_passphrase(sealed, "four plain words"))
     return rows
 
 
@@ -199,8 +247,8 @@ def main() -> int:
         lines.append(f"| keep 2 MB, CPU, median (longest) | {middle:.0f} ms ({times[-1]:.0f}) | 50 ms |")
         gaps = holding(folder / "held")
         for what, gap in gaps.items():
-            lines.append(f"| lock held: {what} | {gap:.1f} ms | {'' if '100 MB' in what else '30 ms'} |")
-            bad |= gap > HELD_BOUND_MS and "100 MB" not in what
+            lines.append(f"| lock held: {what} | {gap:.1f} ms | {HELD_BOUND_MS:.0f} ms |")
+            bad |= gap > HELD_BOUND_MS
         if not options.quick and not keyring_session.missing():
             told = listing(folder, 1000)
             bad |= told["list"] > LIST_BOUND_S

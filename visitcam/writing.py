@@ -26,6 +26,7 @@ import stat
 from pathlib import Path
 
 from visitcam.errors import DiskFull, VaultError, VaultMissing, VaultReadOnly, VaultWriteFailed
+from visitcam.pieces import read_whole, same
 
 PART_PREFIX = ".part-"
 OLD_PREFIX = ".old-"
@@ -76,7 +77,7 @@ class Disk:
             if hasattr(os, "posix_fadvise"):
                 with contextlib.suppress(OSError):
                     os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-            return file.readall()
+            return read_whole(file.read)
 
     def link(self, path: Path, second: Path) -> None:
         """Gives a file a second name."""
@@ -223,7 +224,7 @@ def _write_part(part: Path, data: bytes, disk: Disk) -> None:
         if not closed:
             with contextlib.suppress(OSError):
                 os.close(fd)
-    if disk.read(part) != data:
+    if not same(disk.read(part), data):
         raise OSError(errno.EIO, "read back")
 
 

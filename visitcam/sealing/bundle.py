@@ -33,6 +33,7 @@ from visitcam.model.capture import Capture
 from visitcam.model.manifest import Manifest
 from visitcam.model.notes import Notes
 from visitcam.model.opened_bundle import OpenedBundle
+from visitcam.pieces import pieces, read_whole, same
 from visitcam.sealing import manifest as manifests
 from visitcam.sealing.manifest import Binding
 from visitcam.sealing.recipients import check_recipient
@@ -114,7 +115,7 @@ def unpack(data: bytes) -> OpenedBundle:
         raise DamagedParcel("media's name")
     if hashlib.sha256(media).hexdigest() != facts.media_sha256:
         raise DamagedParcel("media's hash")
-    if manifests.dump(facts, binding) != written or _zip(media_name, media, written) != data:
+    if manifests.dump(facts, binding) != written or not same(_zip(media_name, media, written), data):
         raise DamagedParcel("not canonical")
     return OpenedBundle(media, facts, binding.invitation, binding.recipient, binding.hmac)
 
@@ -217,7 +218,10 @@ def _zip(media_name: str, media: bytes, written: bytes) -> bytes:
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system = 3  # Unix, so that the mode below counts; the same on every system
             entry.external_attr = 0o100600 << 16
-            archive.writestr(entry, data)
+            entry.file_size = len(data)
+            with archive.open(entry, "w") as file:
+                for piece in pieces(data):
+                    file.write(piece)
     return buffer.getvalue()
 
 
@@ -238,7 +242,9 @@ def _read_zip(data: bytes) -> tuple[str, bytes, bytes]:
                     raise DamagedParcel("entry")
             if entries[1].file_size > manifests.MAX_MANIFEST_BYTES:
                 raise DamagedParcel("manifest's length")
-            return entries[0].filename, archive.read(entries[0]), archive.read(entries[1])
+            with archive.open(entries[0]) as file:
+                media = read_whole(file.read)
+            return entries[0].filename, media, archive.read(entries[1])
     except (
         zipfile.BadZipFile,
         zlib.error,

@@ -21,6 +21,7 @@ from collections.abc import Callable
 import pyrage
 
 from visitcam.errors import DamagedParcel, NotAParcel, SealingError, SealingFailed, WrongKey
+from visitcam.pieces import Gathered
 from visitcam.sealing.passphrase import open_with_passphrase, seal_with_passphrase
 from visitcam.sealing.recipients import parse_identity, parse_recipient
 
@@ -52,23 +53,11 @@ class _Source:
         return piece
 
 
-class _Sink:
+class _Sink(Gathered):
     """A writer into memory that takes everything it is given."""
-
-    def __init__(self) -> None:
-        self._data = bytearray()
-
-    def write(self, data: bytes) -> int:
-        """Takes all of ``data``."""
-        self._data += data
-        return len(data)
 
     def flush(self) -> None:
         """Nothing is held back."""
-
-    def take(self) -> bytes:
-        """What was written."""
-        return bytes(self._data)
 
 
 def seal(data: bytes, recipient: str) -> bytes:

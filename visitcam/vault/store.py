@@ -38,6 +38,7 @@ from visitcam.errors import (
     VaultMissing,
     VaultWriteFailed,
 )
+from visitcam.pieces import read_whole, same
 from visitcam.vault import index as indexes
 from visitcam.vault.crypto import KeyPair, OpenSealed, Seal
 from visitcam.vault.index import RANDOM_NAME, SEALED_SUFFIX, Index
@@ -161,7 +162,7 @@ class Store:
         """
         pair = key or self.keys.get(visit)[0]
         sealed = self._seal(data, pair.recipient)
-        if self._open(sealed, pair.secret) != data:
+        if not same(self._open(sealed, pair.secret), data):
             raise VaultWriteFailed("does not open")
         return self.write_plain(visit, sealed), len(sealed)
 
@@ -273,7 +274,8 @@ class Store:
 
     def _read(self, path: Path) -> bytes:
         try:
-            return path.read_bytes()
+            with path.open("rb", buffering=0) as file:
+                return read_whole(file.read)
         except OSError as error:
             raise vault_error(error) from error
 
