@@ -75,7 +75,8 @@ def main(picture: str, folder: Path) -> None:
     until(lambda: send.send.isEnabled())  # type: ignore[union-attr]
     main_action()
     until(lambda: journey.kept.sent)
-    window.close()
+    if not window.close():
+        raise TimeoutError("it asks although all is kept")
     if not journey.desks.close():
         raise TimeoutError("closing")
     sys.stdout.write("sent\n")

@@ -60,6 +60,7 @@ def person(tmp_path: Path) -> Iterator[Person]:
     window.resize(1280, 800)
     window.show()
     yield Person(window, journey, app)
+    window.may_lose = True  # nobody is there to be asked
     window.close()
     assert journey.desks.close()
     window.deleteLater()

@@ -82,6 +82,7 @@ def open_window(app: QApplication, tmp_path: Path) -> Iterator[Open]:
 
     yield do
     for window in opened:
+        window.may_lose = True  # nobody is there to be asked
         window.close()
         assert window.journey.desks.close(), "a thread did not end within 3 s"
         window.deleteLater()

@@ -101,6 +101,7 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         assert not journey.kept.videos
         assert list((tmp_path / "vault").rglob("*.age")) or any((tmp_path / "vault").rglob("*"))
     finally:
+        window.may_lose = True  # nobody is there to be asked
         window.close()
         assert journey.desks.close()
         window.deleteLater()

@@ -6,6 +6,7 @@ the pictures that were taken and not kept yet (one a view, in memory alone), and
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from visitcam.model.invitation import Invitation
 from visitcam.model.notes import Notes
 from visitcam.model.requested_view import RequestedView
+from visitcam.ui.loss import Loss
 from visitcam.ui.steps import PATH, Step
 
 if TYPE_CHECKING:
@@ -60,6 +62,12 @@ class Kept:
         """Whether something was taken of that view and not kept yet."""
         return view in self.pictures or view in self.videos
 
+    def loss(self, *, recording: bool = False) -> Loss:
+        """What would be lost now. Views that were left out are no loss: they are asked for again."""
+        notes = self.notes
+        words = any((notes.symptoms, notes.since, notes.change, notes.medicines, notes.questions))
+        return Loss(len(self.pictures), len(self.videos), recording, words and not self.notes_kept)
+
     def forget_video(self, view: int) -> None:
         """Let the memory of an unkept video go."""
         video = self.videos.pop(view, None)
@@ -74,10 +82,12 @@ class Kept:
 
 class Journey(QObject):
     """``moved`` is emitted whenever another page is to be shown, ``ended`` when the window may close,
-    ``dressed`` when another ``theme.Look`` is wanted, ``retitled`` when the page's step title changed."""
+    ``dressed`` when another ``theme.Look`` is wanted, ``retitled`` when the page's step title changed,
+    ``leaving`` when something would be lost: with what to do where the person says yes."""
 
     moved = Signal()
     ended = Signal()
+    leaving = Signal(object)
     dressed = Signal(object)
     retitled = Signal()
 
@@ -151,14 +161,29 @@ class Journey(QObject):
                 return
         self.go(self._from(Step.TELL))
 
+    def leave_for(self, visit: str, do: Callable[[], object]) -> None:
+        """``do`` takes up that visit ("" one that is not known yet). Where the one that is under way would
+        lose something by it, the person is asked first."""
+        under_way = self.kept.visit
+        if under_way is not None and under_way.id != visit and self.kept.loss():
+            self.leaving.emit(do)
+        else:
+            do()
+
     def take_up(self, visit: Visit) -> None:
-        """A visit begins or goes on: views whose pictures are kept are done."""
+        """A visit begins or goes on: views whose pictures are kept are done. Nothing of another visit, no
+        picture and no word, is carried into it."""
         kept = self.kept
+        if kept.visit is None or kept.visit.id != visit.id:
+            kept.pictures.clear()
+            kept.forget_videos()
+            kept.notes, kept.notes_kept, kept.sent = Notes(), False, False
+            kept.done, kept.shown = {}, set()
         kept.visit = visit
         names = {item.view for item in visit.items}
-        kept.done = {i: TAKEN for i, view in enumerate(visit.invitation.views) if view.name in names}
-        kept.pictures.clear()
-        kept.forget_videos()
+        left_out = {i: how for i, how in kept.done.items() if how == LEFT_OUT}
+        taken = {i: TAKEN for i, view in enumerate(visit.invitation.views) if view.name in names}
+        kept.done = left_out | taken
         kept.practice = visit.profile is not None and visit.profile.practice
         self.desks.use_practice(on=kept.practice)
 

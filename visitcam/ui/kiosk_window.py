@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from visitcam.ui import theme
@@ -23,6 +23,8 @@ class KioskWindow(Window):
     """``staff``: the keys for staff were pressed; ``finished``: the person wants to end the visit;
     ``shown``: another page stands."""
 
+    may_lose = True  # nobody who is gone can be asked: the kiosk has asked, and wipes
+
     staff = Signal()
     finished = Signal()
     shown = Signal()
@@ -32,7 +34,6 @@ class KioskWindow(Window):
         journey.ended.disconnect(self.close)
         self._released = False
         self._full = False
-        self._over: Page | None = None
         self.end: Button | None = None
         shortcut = QShortcut(QKeySequence(STAFF_KEYS), self)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -57,7 +58,6 @@ class KioskWindow(Window):
         if not self._released:
             event.ignore()
             return
-        self.lift()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -80,9 +80,8 @@ class KioskWindow(Window):
         body = self.centralWidget()
         if body is not None and self.journey.place.step not in AT_START | {Step.AFTER}:
             self._add_strip(body)
-        if self._over is not None:
-            self._reach(beneath=False)
-            self._over.raise_()
+        if self.over is not None:
+            self.over.raise_()
         self.shown.emit()
 
     def _add_strip(self, body: QWidget) -> None:
@@ -106,42 +105,3 @@ class KioskWindow(Window):
             return QRect()
         title = self.bar.title
         return QRect(title.mapToGlobal(QPoint(0, 0)), title.size())
-
-    def lay_over(self, page: Page) -> None:
-        """This page over everything; what is beneath can be neither seen nor reached."""
-        self.lift()
-        self._over = page
-        self._reach(beneath=False)
-        page.setParent(self)
-        page.setGeometry(self.rect())
-        page.show()
-        page.raise_()
-        page.entered()
-
-    def lift(self) -> None:
-        """What lay over it goes."""
-        if self._over is None:
-            return
-        over, self._over = self._over, None
-        over.left()
-        over.hide()
-        over.deleteLater()
-        self._reach(beneath=True)
-        if self.page is not None:
-            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _reach(self, *, beneath: bool) -> None:
-        body = self.centralWidget()
-        if body is not None:
-            body.setEnabled(beneath)
-
-    @property
-    def over(self) -> Page | None:
-        """What lies over everything."""
-        return self._over
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """It covers all of it."""
-        super().resizeEvent(event)
-        if self._over is not None:
-            self._over.setGeometry(self.rect())

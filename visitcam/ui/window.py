@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
+from visitcam.ui.loss import Loss
 from visitcam.ui.pages.guide_page import help_place
+from visitcam.ui.pages.leave import LeavePage
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.registry import PAGES
 from visitcam.ui.steps import Step
@@ -104,8 +106,11 @@ class Bar(QWidget):
 class Window(QMainWindow):
     """Shows the page of the journey's place; made anew for each step, language and look.
 
-    ``Ctrl +``, ``Ctrl -``: text size, 100–200 %. ``Ctrl`` ``0``: back to 100 %.
+    ``Ctrl +``, ``Ctrl -``: text size, 100–200 %. ``Ctrl`` ``0``: back to 100 %. Where pictures, videos or
+    words in memory would be lost by closing it, it asks first; ``may_lose`` True: it does not.
     """
+
+    may_lose = False
 
     def __init__(self, journey: Journey, pages: Mapping[Step, Callable[[Journey], Page]] = PAGES) -> None:
         super().__init__()
@@ -118,8 +123,11 @@ class Window(QMainWindow):
         journey.retitled.connect(self.retitle)
         self.setWindowTitle("VisitCam")
         self.setMinimumSize(*SMALLEST)
+        journey.leaving.connect(self.ask_to_leave)
         self.page: Page | None = None
         self.bar: Bar | None = None
+        self._over: Page | None = None
+        self._asked: tuple[Callable[[], object], bool] | None = None
         for keys, step in (
             (QKeySequence.StandardKey.ZoomIn, theme.SCALE_STEP),
             (QKeySequence.StandardKey.ZoomOut, -theme.SCALE_STEP),
@@ -151,6 +159,10 @@ class Window(QMainWindow):
             old.deleteLater()
         page.column.fit()
         page.entered()
+        if self._over is not None:
+            self._reach(beneath=False)
+            self._over.raise_()
+        self._ask_anew()
 
     @Slot()
     def retitle(self) -> None:
@@ -179,8 +191,91 @@ class Window(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange and self.page is not None:
             self.show_place()
 
+    # what lies over the page
+
+    def lay_over(self, page: Page) -> None:
+        """This page over everything; what is beneath can be neither seen nor reached."""
+        self.lift()
+        self._over = page
+        self._reach(beneath=False)
+        page.setParent(self)
+        page.setGeometry(self.rect())
+        page.show()
+        page.raise_()
+        page.entered()
+
+    def lift(self) -> None:
+        """What lay over it goes."""
+        self._asked = None
+        if self._over is None:
+            return
+        over, self._over = self._over, None
+        over.left()
+        over.hide()
+        over.deleteLater()
+        self._reach(beneath=True)
+        if self.page is not None:
+            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reach(self, *, beneath: bool) -> None:
+        body = self.centralWidget()
+        if body is not None:
+            body.setEnabled(beneath)
+
+    @property
+    def over(self) -> Page | None:
+        """What lies over everything."""
+        return self._over
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """It covers all of it."""
+        super().resizeEvent(event)
+        if self._over is not None:
+            self._over.setGeometry(self.rect())
+
+    # what would be lost
+
+    def loss(self) -> Loss:
+        """What is in memory alone, words that are being typed included."""
+        if self.page is None:
+            return Loss()
+        self.page.gather()
+        return self.journey.kept.loss(recording=self.page.recording)
+
+    @Slot(object)
+    def ask_to_leave(self, do: Callable[[], object], *, closing: bool = False) -> None:
+        """Ask before something is lost; ``do`` where the person says yes."""
+
+        def leave() -> None:
+            self.lift()
+            do()
+
+        page = LeavePage(self.journey, self.loss(), stay=self.lift, leave=leave, closing=closing)
+        self.lay_over(page)
+        self._asked = do, closing
+
+    def _ask_anew(self) -> None:
+        """The page beneath is another (words of another size, a film that ended, a picture that was kept
+        meanwhile): the question is put again, or goes where there is nothing to lose any more."""
+        if self._asked is None:
+            return
+        do, closing = self._asked
+        if self.loss():
+            self.ask_to_leave(do, closing=closing)
+        else:
+            self.lift()
+
+    def _close_now(self) -> None:
+        self.may_lose = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what moves, then the threads."""
+        """Ask where something would be lost. Then stop what moves, then the threads."""
+        if not self.may_lose and self.loss():
+            event.ignore()
+            self.ask_to_leave(self._close_now, closing=True)
+            return
+        self.lift()
         if self.page is not None:
             self.page.left()
             self.page = None

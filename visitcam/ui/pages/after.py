@@ -50,7 +50,9 @@ class AfterPage(Page):
         if journey.kept.visit is not None:
             self._add_delete()
         self.add_action(translate("after", "Finish"), journey.ended.emit, ButtonKind.MAIN)
-        self.anew = self.add_action(translate("after", "Start a new visit"), journey.start_over)
+        self.anew = self.add_action(
+            translate("after", "Start a new visit"), lambda: journey.leave_for("", journey.start_over)
+        )
         self.add_action(
             translate("after", "Questions and answers"),
             lambda: journey.go(Step.GUIDE, guide_place("questions")),

@@ -122,7 +122,13 @@ class AgreePage(Page):
             )
             self.tick.setFocus()
             return
+        begun = self._offer.visit
+        self.journey.leave_for(begun.id if begun is not None else "", self._begin)
+
+    def _begin(self) -> None:
         offer = self._offer
+        if offer is None:
+            return
         self.go_on.setEnabled(False)
         self.journey.desks.ask(
             lambda session, _job: session.agree(offer), self.journey.visit_begun, self._failed

@@ -136,6 +136,14 @@ class Page(QWidget):
     def left(self) -> None:
         """The page goes: stop what moves. What a person made is kept by the journey."""
 
+    def gather(self) -> None:
+        """Give the journey what was typed here so far; the page stays."""
+
+    @property
+    def recording(self) -> bool:
+        """Whether something is being made here that ends with the page."""
+        return False
+
     def first_focus(self) -> QWidget:
         """What has the focus when the page opens: its main action, else the first thing that can."""
         if self.main_action is not None and self.main_action.isEnabled():

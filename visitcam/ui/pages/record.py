@@ -99,6 +99,11 @@ class RecordPage(SidePage):
         self.live.set_words(self.tr("The camera is starting."))
         self._camera.start(self._view, auto=False)
 
+    @property
+    def recording(self) -> bool:
+        """A film is made or read."""
+        return self._take is not None or self._reading is not None
+
     def left(self) -> None:
         """Give the camera back; a film that is not over is dropped with the page."""
         self._counter.stop()

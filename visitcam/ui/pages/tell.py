@@ -86,6 +86,10 @@ class TellPage(Page):
         return field
 
     def left(self) -> None:
+        """The words outlast the page."""
+        self.gather()
+
+    def gather(self) -> None:
         """Keeps the words; a change after they were sealed makes them wait to be sealed again."""
         told = replace(
             self.journey.kept.notes,

@@ -145,6 +145,9 @@ class VisitsPage(Page):
         return card
 
     def _go_on(self, listing: VisitListing) -> None:
+        self.journey.leave_for(listing.id, lambda: self._resume(listing))
+
+    def _resume(self, listing: VisitListing) -> None:
         self.journey.desks.ask(
             lambda session, _job: session.resume(listing.id),
             lambda visit: self._resumed(visit, waiting=listing.waiting),
