@@ -50,7 +50,9 @@ def delete_folder(store: Store, visit: str) -> None:
     store.keys.delete(visit)
     try:
         for folder in (store.places.gone(visit), store.places.visit(visit)):
-            if folder.exists():
+            if folder.is_symlink():  # what it points at is not the vault's to remove
+                folder.unlink()
+            elif folder.exists():
                 shutil.rmtree(folder)
         store.disk.sync_folder(store.places.visits)
     except OSError as error:

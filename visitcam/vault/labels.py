@@ -25,6 +25,7 @@ from visitcam.errors import UnknownVisit, VaultDamaged
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Delivery
 from visitcam.vault import codec
+from visitcam.vault.folder import is_plain, read_plain
 from visitcam.vault.index import RANDOM_NAME
 from visitcam.writing import DISK, Disk, make_folder, remove, vault_error, write_checked
 
@@ -69,7 +70,7 @@ class Labels:
         """Raises UnknownVisit where there is none, VaultDamaged where it cannot be read."""
         path = self._path(visit, capture)
         try:
-            data = path.read_bytes()
+            data = read_plain(path)
         except FileNotFoundError as error:
             raise UnknownVisit("capture") from error
         except OSError as error:
@@ -107,7 +108,7 @@ class Labels:
         data = codec.dump(profile)
         try:
             for path in sorted(self._clinics.glob("*.json")):
-                if path.read_bytes() == data:
+                if is_plain(path) and read_plain(path) == data:
                     return path.stem
         except OSError as error:
             raise vault_error(error) from error
@@ -118,7 +119,7 @@ class Labels:
     def clinic(self, clinic: str) -> ClinicProfile:
         """Raises VaultDamaged where it is gone or cannot be read."""
         try:
-            return codec.load((self._clinics / f"{clinic}.json").read_bytes(), ClinicProfile)
+            return codec.load(read_plain(self._clinics / f"{clinic}.json"), ClinicProfile)
         except OSError as error:
             raise VaultDamaged("clinic") from error
 

@@ -33,6 +33,7 @@ from visitcam.errors import (
     WrongPassphrase,
 )
 from visitcam.vault.crypto import KeyMaker, KeyPair, PassphraseCrypto
+from visitcam.vault.folder import read_plain
 from visitcam.vault.strength import ACCEPTED, strength
 from visitcam.writing import DISK, Disk, make_folder, overwrite_and_remove, vault_error, write_checked
 
@@ -210,7 +211,6 @@ def parse_unlock(data: bytes) -> bytes | None:
 
 def _read_bounded(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(_MAX_BYTES)
+        return read_plain(path, _MAX_BYTES)
     except OSError as error:
         raise vault_error(error) from error

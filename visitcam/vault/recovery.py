@@ -8,32 +8,32 @@ from pathlib import Path
 
 from visitcam.errors import KeychainError, KeyGone, UnknownVisit, VaultDamaged
 from visitcam.vault.deletion import delete_folder
+from visitcam.vault.folder import GONE_SUFFIX, entries, is_plain, remove_leftovers, visit_folders
 from visitcam.vault.index import SEALED_SUFFIX
 from visitcam.vault.kiosk import Kiosk
 from visitcam.vault.rotating import RotatingFile
-from visitcam.vault.store import BUSY_PREFIX, GONE_SUFFIX, Store
-from visitcam.writing import is_leftover, overwrite_and_remove, remove, vault_error
+from visitcam.vault.store import BUSY_PREFIX, Store
+from visitcam.writing import is_leftover, overwrite_and_remove, remove
 
 
 def recover(store: Store, kiosk: Kiosk, files: Iterable[RotatingFile]) -> None:
     """See ``Vault.recover``. Asks the keyring only about visits that a note or a name points at."""
     places = store.places
-    for path in _entries(places.keys):
-        if is_leftover(path):
+    for path in entries(places.keys):
+        if is_leftover(path) and is_plain(path):
             overwrite_and_remove(path, disk=store.disk)
     for folder in (places.root, places.clinics):
-        _remove_leftovers(store, folder)
+        remove_leftovers(folder, store.disk)
     for file in files:
         with contextlib.suppress(KeychainError):
             file.recover()
-    for path in _entries(places.visits):
-        visit = path.name.removesuffix(GONE_SUFFIX)
+    for path in visit_folders(places.visits):
         if path.name.endswith(GONE_SUFFIX):
-            _finish_deletion(store, visit)
-        elif path.is_dir():
+            _finish_deletion(store, path.name.removesuffix(GONE_SUFFIX))
+        elif not path.is_symlink():
             _recover_folder(store, kiosk, path)
-    for note in _entries(places.root):
-        if note.name.startswith(BUSY_PREFIX):
+    for note in entries(places.root):
+        if note.name.startswith(BUSY_PREFIX) and is_plain(note):
             _settle(store, note)
 
 
@@ -45,7 +45,7 @@ def _finish_deletion(store: Store, visit: str) -> None:
 def _recover_folder(store: Store, kiosk: Kiosk, folder: Path) -> None:
     """A kiosk's folder, or one whose visit was never wholly made, or one to leave alone."""
     visit = folder.name
-    _remove_leftovers(store, folder)
+    remove_leftovers(folder, store.disk)
     if kiosk.labels.captures(visit):
         kiosk.tidy(visit)
         return
@@ -55,7 +55,7 @@ def _recover_folder(store: Store, kiosk: Kiosk, folder: Path) -> None:
         # The index is a visit's first file. A parcel without a label is one that nobody was told of; but
         # where sealed files stand without an index, something else happened: they are left alone.
         kiosk.tidy(visit)
-        if not any(path.suffix == SEALED_SUFFIX for path in _entries(folder)):
+        if not any(path.suffix == SEALED_SUFFIX for path in entries(folder)):
             with contextlib.suppress(KeychainError):
                 delete_folder(store, visit)
     except KeychainError:
@@ -71,18 +71,3 @@ def _settle(store: Store, note: Path) -> None:
     except KeychainError:
         return  # the note stays for the next start
     remove(note, disk=store.disk)
-
-
-def _remove_leftovers(store: Store, folder: Path) -> None:
-    for path in _entries(folder):
-        if is_leftover(path):
-            remove(path, disk=store.disk)
-
-
-def _entries(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise vault_error(error) from error

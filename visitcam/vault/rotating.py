@@ -16,6 +16,7 @@ from pathlib import Path
 
 from visitcam.errors import KeyGone, SealingError, VaultDamaged
 from visitcam.vault.crypto import OpenSealed, Seal
+from visitcam.vault.folder import is_plain, read_plain
 from visitcam.vault.visit_keys import VisitKeys
 from visitcam.writing import DISK, Disk, remove, vault_error, write_checked
 
@@ -60,7 +61,7 @@ class RotatingFile:
                 path = self._path(account)
                 if path.stat().st_size > _MAX_BYTES:
                     raise VaultDamaged(self._stem)
-                return self._open(path.read_bytes(), pairs[0].secret)
+                return self._open(read_plain(path), pairs[0].secret)
             except OSError as error:
                 raise vault_error(error) from error
             except SealingError as error:
@@ -157,7 +158,7 @@ class RotatingFile:
         try:
             for path in self._folder.iterdir():
                 match = form.fullmatch(path.name)
-                if match:
+                if match and is_plain(path):
                     found.append((path.stat().st_mtime_ns, match.group(1)))
         except OSError as error:
             raise vault_error(error) from error

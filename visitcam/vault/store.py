@@ -38,15 +38,15 @@ from visitcam.errors import (
     VaultMissing,
     VaultWriteFailed,
 )
-from visitcam.pieces import read_whole, same
+from visitcam.pieces import same
 from visitcam.vault import index as indexes
 from visitcam.vault.crypto import KeyPair, OpenSealed, Seal
+from visitcam.vault.folder import GONE_SUFFIX, entries, is_plain, read_plain
 from visitcam.vault.index import RANDOM_NAME, SEALED_SUFFIX, Index
 from visitcam.vault.overview import Stamp
 from visitcam.vault.visit_keys import VisitKeys
 from visitcam.writing import Disk, is_leftover, make_folder, remove, vault_error, write_checked
 
-GONE_SUFFIX = ".gone"
 BUSY_PREFIX = ".busy-"
 _INDEX = re.compile(r"index\.(keyring|passphrase|memory)\.age")
 
@@ -114,7 +114,7 @@ class Store:
         own = folder / f"index.{self.keys.holder}.age"
         if own.exists():
             return own
-        for path in _entries(folder):
+        for path in entries(folder):
             match = _INDEX.fullmatch(path.name)
             if match:
                 raise PassphraseNeeded if match.group(1) == "passphrase" else KeychainMissing("other holder")
@@ -246,7 +246,9 @@ class Store:
 
     def sweep(self, visit: str, named: set[str], suffix: str = SEALED_SUFFIX) -> None:
         """Removes files of a kind that are not ``named``, and half-written ones."""
-        for path in _entries(self.places.visit(visit)):
+        for path in entries(self.places.visit(visit)):
+            if not is_plain(path):
+                continue
             known = _INDEX.fullmatch(path.name) or path.stem in named or path.suffix != suffix
             if is_leftover(path) or not known:
                 remove(path, disk=self.disk)
@@ -274,16 +276,6 @@ class Store:
 
     def _read(self, path: Path) -> bytes:
         try:
-            with path.open("rb", buffering=0) as file:
-                return read_whole(file.read)
+            return read_plain(path)
         except OSError as error:
             raise vault_error(error) from error
-
-
-def _entries(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise vault_error(error) from error

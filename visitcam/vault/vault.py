@@ -40,6 +40,7 @@ from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item, Visit
 from visitcam.vault import deletion, recovery
 from visitcam.vault.crypto import OpenSealed, Seal
+from visitcam.vault.folder import GONE_SUFFIX, visit_folders
 from visitcam.vault.index import Files, Index
 from visitcam.vault.kiosk import Kiosk
 from visitcam.vault.labels import Labels, Stranded
@@ -49,9 +50,9 @@ from visitcam.vault.pins import Pins
 from visitcam.vault.place import Space, space_of
 from visitcam.vault.retention import due
 from visitcam.vault.rotating import RotatingFile
-from visitcam.vault.store import GONE_SUFFIX, Places, Store
+from visitcam.vault.store import Places, Store
 from visitcam.vault.visit_keys import VisitKeys
-from visitcam.writing import DISK, Disk, make_folder, vault_error
+from visitcam.writing import DISK, Disk, make_folder
 
 __all__ = ["Stranded", "Vault", "VisitListing"]
 
@@ -418,10 +419,7 @@ class Vault:
 
     def _ids(self) -> tuple[str, ...]:
         """Every visit, also those whose deletion was begun, and a kiosk's in memory."""
-        try:
-            names = {path.name.removesuffix(GONE_SUFFIX) for path in self._places.visits.iterdir()}
-        except OSError as error:
-            raise vault_error(error) from error
+        names = {path.name.removesuffix(GONE_SUFFIX) for path in visit_folders(self._places.visits)}
         return tuple(sorted(names | self._kiosk.ids()))
 
     def _listing(self, visit: str, ask: bool) -> VisitListing:

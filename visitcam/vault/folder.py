@@ -1,0 +1,81 @@
+"""What stands in a vault's folders. Others put things there too: a file manager its ``.DS_Store``, a disk its
+``lost+found``, a person a link. What is not the vault's own is neither followed, nor removed, nor a reason
+not to open the vault.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from visitcam.pieces import read_whole
+from visitcam.vault.index import RANDOM_NAME
+from visitcam.writing import Disk, is_leftover, remove, vault_error
+
+GONE_SUFFIX = ".gone"
+
+
+def entries(folder: Path) -> list[Path]:
+    """Everything in a folder, sorted; nothing where there is none.
+
+    Raises:
+        VaultError: it cannot be read.
+    """
+    try:
+        return sorted(folder.iterdir())
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise vault_error(error) from error
+
+
+def visit_folders(visits: Path) -> list[Path]:
+    """The folders of visits, also of those whose deletion was begun (``GONE_SUFFIX``), and links to such.
+
+    Raises:
+        VaultError: the folder cannot be read.
+    """
+    try:
+        found = sorted(visits.iterdir())
+    except OSError as error:
+        raise vault_error(error) from error
+    return [
+        path for path in found if RANDOM_NAME.fullmatch(path.name.removesuffix(GONE_SUFFIX)) and path.is_dir()
+    ]
+
+
+def is_plain(path: Path) -> bool:
+    """Whether it is a file itself: no folder, no link, no pipe."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def remove_leftovers(folder: Path, disk: Disk) -> None:
+    """Removes what interrupted writes left there.
+
+    Raises:
+        VaultError: the disk does not let it.
+    """
+    for path in entries(folder):
+        if is_leftover(path) and is_plain(path):
+            remove(path, disk=disk)
+
+
+def read_plain(path: Path, most: int | None = None) -> bytes:
+    """A file's bytes, at most ``most`` of them. A pipe or a device in its place, which might never end, is
+    refused at once.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    flags = os.O_RDONLY
+    for name in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
+        flags |= getattr(os, name, 0)
+    with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EIO, "no plain file")
+        return read_whole(file.read) if most is None else file.read(most)
