@@ -474,10 +474,6 @@ class Session:
         """What is still on this computer."""
         return self._vault.visits()
 
-    def opened(self, visit_id: str) -> int:
-        """How many captures of a visit the clinic is known to have opened (``check_opened`` asks it)."""
-        return sum(item.state is ItemState.OPENED for item in self._vault.visit(visit_id).items)
-
     def delete_due(self) -> tuple[str, ...]:
         """Deletes visits whose days are over and of which the clinic has everything; their ids.
 

@@ -71,5 +71,10 @@ def _verb(options: argparse.Namespace) -> Verb:
         return clinic.run
     from visitcam.cli import visits
 
-    listed: dict[str, Verb] = {"visits": visits.visits, "send": visits.send, "delete": visits.delete}
+    listed: dict[str, Verb] = {
+        "visits": visits.visits,
+        "send": visits.send,
+        "delete": visits.delete,
+        "over": visits.over,
+    }
     return listed[str(options.verb)]

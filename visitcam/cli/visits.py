@@ -1,4 +1,4 @@
-"""``visits``, ``send`` and ``delete``: what is still here, what waits, what goes."""
+"""``visits``, ``send``, ``over`` and ``delete``: what is still here, what waits, what goes."""
 
 from __future__ import annotations
 
@@ -10,10 +10,21 @@ from visitcam.cli import output
 from visitcam.cli.opening import open_session, profile_reader
 from visitcam.cli.options import parse_seconds
 from visitcam.delivery.outbox import OutboxProgress
-from visitcam.errors import DeliveryError, ProfileMissing, UnknownVisit, VisitCamError
+from visitcam.errors import (
+    DeliveryError,
+    KeychainError,
+    ProfileMissing,
+    UnknownVisit,
+    VaultError,
+    VisitCamError,
+)
 from visitcam.model.delivery import Receipt
+from visitcam.model.visit import Visit, VisitState
 from visitcam.session import Session
 from visitcam.settings import Settings
+from visitcam.vault.overview import VisitListing
+
+_LEAST_DIGITS = 4  # of an id, so that none is meant by chance
 
 
 def _utc(seconds: int | None) -> str | None:
@@ -21,33 +32,92 @@ def _utc(seconds: int | None) -> str | None:
 
 
 def visits(options: argparse.Namespace, settings: Settings) -> int:
-    """What is still on this computer."""
+    """What is still on this computer; of one visit, each capture. Visits whose days are over go first."""
     with open_session(options, settings) as session:
+        gone = _delete_due(session)
+        if options.visit:
+            return _one_visit(session.resume(session.resolve(options.visit)), as_json=options.json)
         listings = session.visits()
+        remind = set(session.to_remind())
+    if options.json:
+        output.document([_row(listing) for listing in listings])
+        return 0
+    if gone:
+        output.say(f"Deleted because their days were over: {len(gone)}.")
+    if not listings:
+        output.say("Nothing is kept on this computer.")
+    for listing in listings:
+        output.say(_line(listing))
+        if listing.id in remind or listing.state is VisitState.OVER:
+            output.say(f"    This visit is over. 'visitcam delete {listing.id[:8]}' takes it from here.")
+    return 0
+
+
+def _row(listing: VisitListing) -> dict[str, object]:
+    return {
+        "visit": listing.id,
+        "created": _utc(listing.created),
+        "state": None if listing.state is None else str(listing.state),
+        "clinic": listing.clinic,
+        "captures": listing.captures,
+        "waiting": listing.waiting,
+        "bytes": listing.size,
+        "delete_after": _utc(listing.delete_after),
+        "readable": listing.readable,
+        "key_gone": listing.gone,
+        "deleting": listing.deleting,
+    }
+
+
+def _line(listing: VisitListing) -> str:
+    if listing.deleting:
+        return f"{listing.id}  its deletion was begun and not ended; delete it again"
+    if listing.gone:
+        return f"{listing.id}  its key is gone: nobody can open it any more; delete it"
+    if not listing.readable:
+        return f"{listing.id}  cannot be opened now"
+    return (
+        f"{listing.id}  {_utc(listing.created) or '-'}  {listing.clinic}  "
+        f"{listing.captures} kept, {listing.waiting} waiting to be sent, {listing.size} bytes"
+    )
+
+
+def _one_visit(visit: Visit, *, as_json: bool) -> int:
     rows = [
         {
-            "visit": listing.id,
-            "created": _utc(listing.created),
-            "state": None if listing.state is None else str(listing.state),
-            "clinic": listing.clinic,
-            "captures": listing.captures,
-            "waiting": listing.waiting,
-            "bytes": listing.size,
-            "delete_after": _utc(listing.delete_after),
-            "readable": listing.readable,
+            "capture": item.capture,
+            "view": item.view,
+            "media_type": item.media_type,
+            "taken": _utc(item.taken),
+            "bytes": item.size,
+            "state": str(item.state),
         }
-        for listing in listings
+        for item in visit.items
     ]
+    if as_json:
+        output.document({"visit": visit.id, "state": str(visit.state), "captures": rows})
+    for row in [] if as_json else rows:
+        output.say(f"{row['capture']}  {row['taken']}  {row['view']}  {row['state']}, {row['bytes']} bytes")
+    return 0
+
+
+def _delete_due(session: Session) -> tuple[str, ...]:
+    """Visits whose days are over and of which the clinic has everything; what cannot go now goes later."""
+    try:
+        return session.delete_due()
+    except (VaultError, KeychainError):
+        return ()
+
+
+def over(options: argparse.Namespace, settings: Settings) -> int:
+    """The person says that a visit is over: its invitation is used up. Nothing is deleted by it."""
+    with open_session(options, settings) as session:
+        visit = session.resolve(options.visit)
+        session.end_visit(visit)
     if options.json:
-        output.document(rows)
-    elif not rows:
-        output.say("Nothing is kept on this computer.")
+        output.document({"over": visit})
     else:
-        for row in rows:
-            output.say(
-                f"{row['visit']}  {row['created'] or '-'}  {row['clinic'] or '(locked)'}  "
-                f"{row['captures']} kept, {row['waiting']} waiting to be sent, {row['bytes']} bytes"
-            )
+        output.say(f"The visit is over. 'visitcam delete {visit[:8]}' takes it from this computer.")
     return 0
 
 
@@ -101,12 +171,12 @@ def try_to_send(
 
 
 def delete(options: argparse.Namespace, settings: Settings) -> int:
-    """Deletes a visit, or all: the key first, then the files."""
+    """Deletes a capture, a visit, or all: the key first, then the files."""
     with open_session(options, settings) as session:
-        if options.visit == "all":
-            gone = [listing.id for listing in session.visits()]
-        else:
-            gone = [session.resolve(options.visit)]
+        if options.capture:
+            return _delete_capture(session, session.resolve(options.visit), options)
+        everything = options.visit == "all"
+        gone = [each.id for each in session.visits()] if everything else [session.resolve(options.visit)]
         failures: list[tuple[str, VisitCamError]] = []
         deleted: list[str] = []
         for visit in gone:
@@ -117,8 +187,23 @@ def delete(options: argparse.Namespace, settings: Settings) -> int:
                 raise
             except VisitCamError as error:
                 failures.append((visit, error))
+        if everything and not failures:
+            session.delete_all()  # no visit is left: now the clinics that were agreed to
     if options.json:
         output.document({"deleted": deleted})
     elif deleted:
         output.say(f"Deleted from this computer: {len(deleted)}. Nobody can open it here any more.")
     return output.complain_all(failures)
+
+
+def _delete_capture(session: Session, visit: str, options: argparse.Namespace) -> int:
+    begun = options.capture.lower()
+    found = [item.capture for item in session.resume(visit).items if item.capture.startswith(begun)]
+    if len(begun) < _LEAST_DIGITS or len(found) != 1:
+        raise UnknownVisit("capture")
+    session.delete_capture(visit, found[0], even_undelivered=options.yes)
+    if options.json:
+        output.document({"deleted": found})
+    else:
+        output.say("Deleted from this computer. The visit's others have a new key.")
+    return 0

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from visitcam.errors import VaultDamaged, VaultError
-from visitcam.model.visit import VisitState
+from visitcam.model.visit import ItemState, VisitState
 from visitcam.vault import codec
 from visitcam.vault.index import Index
 from visitcam.vault.rotating import RotatingFile
@@ -29,9 +29,11 @@ class VisitListing:
     """What a list says of one visit.
 
     ``created``, ``delete_after``: UTC seconds. ``captures``: how many are kept here; ``waiting``: of them,
-    how many wait to be sent; ``delivered``: how many the clinic has; ``size``: bytes on this disk.
+    how many wait to be sent; ``delivered``: how many the clinic has; ``opened``: how many it is known to
+    have opened; ``size``: bytes on this disk.
     ``invitation``: id of the invitation that it answers, empty where not known.
     ``readable`` False: its key is gone or cannot be had now, and ``state`` and ``clinic`` are not known.
+    ``gone``: its key is gone for sure, so that nobody will ever open it; all that is left is to delete it.
     ``deleting``: a deletion was begun and could not be ended; deleting it again ends it.
     """
 
@@ -46,6 +48,8 @@ class VisitListing:
     delete_after: int | None = None
     readable: bool = True
     deleting: bool = False
+    gone: bool = False
+    opened: int = 0
     invitation: str = ""
 
 
@@ -76,6 +80,7 @@ def listing_of(index: Index) -> VisitListing:
         delivered=len(visit.items) - undelivered,
         size=sum(item.size for item in visit.items) + sum(f.parcel_bytes for f in index.files.values()),
         delete_after=visit.delete_after,
+        opened=sum(item.state is ItemState.OPENED for item in visit.items),
         invitation=visit.invitation.id,
     )
 
@@ -97,6 +102,11 @@ class Overview:
         """Remembers a listing until :meth:`save`."""
         self._entries()[listing.id] = _Entry(listing, stamp)
         self._changed = True
+
+    def doubt(self, visit: str) -> None:
+        """What is known of a visit counts no more: its key is gone. The next list looks anew."""
+        if self._entries().pop(visit, None) is not None:
+            self._changed = True
 
     def save(self, present: set[str]) -> None:
         """Writes it, with the visits of ``present`` alone; a full disk is no reason not to show the list."""

@@ -150,7 +150,12 @@ class Vault:
             VaultDamaged, KeychainError: it cannot be read.
         """
         with self._guard:
-            return self._index(visit).visit
+            try:
+                return self._index(visit).visit
+            except KeyGone:
+                with contextlib.suppress(VaultError, KeychainError):
+                    self._overview.doubt(visit)
+                raise
 
     def update(self, visit: Visit) -> None:
         """Replaces what is known of a visit; its captures stay the same ones.
@@ -442,6 +447,8 @@ class Vault:
             if known is None:
                 known = listing_of(self._store.read_index(visit))
                 self._overview.put(known, stamp)
-        except (VaultError, KeyGone):
+        except KeyGone:
+            return replace(unreadable, gone=True)
+        except VaultError:
             return unreadable
         return known

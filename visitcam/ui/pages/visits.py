@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from visitcam.errors import VisitCamError
-from visitcam.model.visit import Visit, VisitState
+from visitcam.model.visit import Item, Visit
 from visitcam.ui.journey import Journey
-from visitcam.ui.languages import date_words
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.visit_card import Deeds, VisitCard, size_words
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from visitcam.vault.place import Space
     from visitcam.vault.vault import VisitListing
 
-Opened = dict[str, int]
-"""Visit → how many of its captures the clinic has opened."""
-
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -34,11 +31,10 @@ class Overview:
     listings: tuple[VisitListing, ...]
     space: Space
     remind: frozenset[str]
-    opened: Opened
 
 
 class VisitsPage(Page):
-    """One card a visit. Deleting asks once more, and says what would be lost."""
+    """One card a visit (``visit_card``), and a way to delete all of them."""
 
     def __init__(self, journey: Journey) -> None:
         super().__init__(
@@ -47,9 +43,14 @@ class VisitsPage(Page):
             QCoreApplication.translate("VisitsPage", "They are locked. You can delete them at any time."),
         )
         self._cards: list[Card] = []
+        self._deeds = Deeds(
+            self._go_on, self._look, self._end, self._delete, self._delete_one, self._ask, self._in_sight
+        )
         self._asked_clinics = False
         self.state = self.add_text(self.tr("One moment"), TextKind.QUIET)
         self.add_action(self.tr("Done"), journey.back, ButtonKind.MAIN)
+        self.all = self.add_action(self.tr("Delete all of them"), self._sure_of_all, icon="delete")
+        self.all.hide()
 
     def step_title(self) -> str:
         """For the bar."""
@@ -72,12 +73,14 @@ class VisitsPage(Page):
             self._space_words(found) if found.listings else self.tr("There is nothing on this computer.")
         )
         for listing in found.listings:
-            card = self._card(listing, found)
+            card = VisitCard(listing, self._deeds, remind=listing.id in found.remind, parent=self)
             self._cards.append(card)
             self.content.insertWidget(self.content.indexOf(self.state), card)
         if found.space.warn and found.listings:
             self._cards.append(self._disk_card(found.space))
             self.content.insertWidget(self.content.indexOf(self._cards[0]), self._cards[-1])
+        self.all.setVisible(len(found.listings) > 1)
+        self.all.setEnabled(True)
         self.column.fit()
         self._ask_clinics(found)
 
@@ -99,11 +102,7 @@ class VisitsPage(Page):
 
     def _ask_clinics(self, found: Overview) -> None:
         """Whether the clinics have opened what they have; once a page, on the delivery thread."""
-        asked = [
-            each.id
-            for each in found.listings
-            if each.readable and found.opened.get(each.id, 0) < each.delivered
-        ]
+        asked = [each.id for each in found.listings if each.readable and each.opened < each.delivered]
         if asked and not self._asked_clinics:
             self._asked_clinics = True
             self.journey.desks.deliver(lambda session, _job: ask_clinics(session, asked), self._heard)
@@ -112,37 +111,11 @@ class VisitsPage(Page):
         if news:
             self._ask()
 
-    def _card(self, listing: VisitListing, found: Overview) -> Card:
-        day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone())
-        name = listing.clinic or self.tr("A visit that cannot be opened now")
-        card = Card(CardKind.PLAIN, f"{name} · {day}", parent=self)
-        held = QCoreApplication.translate("VisitsPage", "%n picture(s) or notes", None, listing.captures)
-        card.add_text(f"{held} · {size_words(listing.size)}" if listing.size else held)
-        if listing.waiting:
-            words = QCoreApplication.translate(
-                "VisitsPage", "%n of them wait(s) to be sent.", None, listing.waiting
-            )
-            card.add_line("clock", words, TextKind.ATTENTION)
-        elif listing.captures and found.opened.get(listing.id, 0) >= listing.captures:
-            card.add_line("good", self.tr("Your clinic has opened it."), TextKind.GOOD)
-        elif listing.captures and listing.delivered == listing.captures:
-            card.add_line("good", self.tr("Your clinic has all of them."), TextKind.GOOD)
-        if listing.delete_after is not None and listing.readable:
-            day_it_goes = date_words(datetime.fromtimestamp(listing.delete_after, UTC).astimezone())
-            card.add_line(
-                "clock", self.tr("It goes by itself on {0}, once your clinic has it.").format(day_it_goes)
-            )
-        elif listing.id in found.remind:
-            card.add_line("clock", self.tr("This visit is over. Do you still need it here?"))
-        if listing.readable and listing.state is not VisitState.OVER:
-            go_on = Button(self.tr("Go on with this visit"), ButtonKind.OTHER, "forward", card)
-            go_on.clicked.connect(lambda _checked=False: self._go_on(listing))
-            card.add_widget(go_on)
-        delete = Button(self.tr("Delete from this computer"), ButtonKind.OTHER, "delete", card)
-        delete.setAccessibleName(self.tr("Delete the visit of {0} from this computer").format(day))
-        delete.clicked.connect(lambda _checked=False: self._sure(card, listing, delete))
-        card.add_widget(delete)
-        return card
+    def _in_sight(self, widget: QWidget) -> None:
+        self.column.fit()
+        self.column.ensureWidgetVisible(widget)
+
+    # what a card asks for
 
     def _go_on(self, listing: VisitListing) -> None:
         self.journey.leave_for(listing.id, lambda: self._resume(listing))
@@ -151,7 +124,7 @@ class VisitsPage(Page):
         self.journey.desks.ask(
             lambda session, _job: session.resume(listing.id),
             lambda visit: self._resumed(visit, waiting=listing.waiting),
-            self._failed,
+            self._not_done,
         )
 
     def _resumed(self, visit: Visit, *, waiting: int) -> None:
@@ -162,29 +135,24 @@ class VisitsPage(Page):
         else:
             self.journey.next_view()
 
-    def _sure(self, card: Card, listing: VisitListing, asked: Button) -> None:
-        """Once more; there is no way back from it."""
-        asked.setEnabled(False)
-        if listing.waiting:
-            words = self.tr("Your clinic does not have all of it yet. If you delete it, it is gone.")
-        else:
-            words = self.tr("It goes from this computer for good. What your clinic has stays there.")
-        card.add_text(words, TextKind.ATTENTION)
-        no = Button(self.tr("No, keep it"), ButtonKind.OTHER, parent=card)
-        yes = Button(self.tr("Yes, delete it"), ButtonKind.DANGER, "delete", card)
-        no.clicked.connect(lambda _checked=False: self._ask())
-        yes.clicked.connect(lambda _checked=False: self._delete(listing))
-        card.add_widget(no)
-        card.add_widget(yes)
-        self.column.fit()
-        self.column.ensureWidgetVisible(yes)
-        no.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _look(self, listing: VisitListing, card: VisitCard) -> None:
+        self.journey.desks.ask(
+            lambda session, _job: session.resume(listing.id),
+            lambda visit: card.show_items(visit, self.journey.desks.preferences.language),
+            self._not_done,
+        )
+
+    def _end(self, listing: VisitListing) -> None:
+        """The person says that the visit is over. Nothing goes by it."""
+        self.journey.desks.ask(
+            lambda session, _job: session.end_visit(listing.id), lambda _nothing: self._ask(), self._not_done
+        )
 
     def _delete(self, listing: VisitListing) -> None:
         self.journey.desks.ask(
             lambda session, _job: session.delete_visit(listing.id, even_undelivered=True),
             lambda _nothing: self._deleted(listing.id),
-            self._failed,
+            self._not_done,
         )
 
     def _deleted(self, visit: str) -> None:
@@ -192,6 +160,55 @@ class VisitsPage(Page):
             self.journey.start_over()
         else:
             self._ask()
+
+    def _delete_one(self, listing: VisitListing, item: Item) -> None:
+        self.journey.desks.ask(
+            lambda session, _job: _without(session, listing.id, item.capture),
+            self._one_deleted,
+            self._not_done,
+        )
+
+    def _one_deleted(self, visit: Visit) -> None:
+        """The visit that is under way knows it as well: its view is asked for again."""
+        if self.journey.kept.visit is not None and self.journey.kept.visit.id == visit.id:
+            self.journey.take_up(visit)
+        self._ask()
+
+    def _sure_of_all(self) -> None:
+        self.all.setEnabled(False)
+        card = Card(CardKind.ATTENTION, self.tr("Delete all of them?"), parent=self)
+        card.add_text(
+            self.tr("Every visit here goes for good. What your clinic does not have yet is lost."),
+            TextKind.ATTENTION,
+        )
+        no = Button(self.tr("No, keep them"), ButtonKind.OTHER, parent=card)
+        yes = Button(self.tr("Yes, delete all"), ButtonKind.DANGER, "delete", card)
+        no.clicked.connect(lambda _checked=False: self._ask())
+        yes.clicked.connect(lambda _checked=False: self._delete_all())
+        card.add_widget(no)
+        card.add_widget(yes)
+        self._cards.append(card)
+        self.content.insertWidget(self.content.indexOf(self.state), card)
+        self._in_sight(yes)
+        no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete_all(self) -> None:
+        self.journey.desks.ask(
+            lambda session, _job: session.delete_all(even_undelivered=True),
+            lambda _nothing: self._all_deleted(),
+            self._not_done,
+        )
+
+    def _all_deleted(self) -> None:
+        if self.journey.kept.visit is not None:
+            self.journey.start_over()
+        else:
+            self._ask()
+
+    def _not_done(self, error: Exception) -> None:
+        """Something that was asked of one visit; the list may know more now (a key that is gone)."""
+        self.show_problem(*failure_words(error))
+        self._ask()
 
     def _failed(self, error: Exception) -> None:
         self.state.hide()
@@ -201,8 +218,12 @@ class VisitsPage(Page):
 def overview(session: Session) -> Overview:
     """Everything that the page shows, in one go. A desk's thread."""
     listings = session.visits()
-    opened = {each.id: session.opened(each.id) for each in listings if each.readable and each.delivered}
-    return Overview(listings, session.space(), frozenset(session.to_remind()), opened)
+    return Overview(listings, session.space(), frozenset(session.to_remind()))
+
+
+def _without(session: Session, visit: str, capture: str) -> Visit:
+    session.delete_capture(visit, capture, even_undelivered=True)
+    return session.resume(visit)
 
 
 def ask_clinics(session: Session, visits: list[str]) -> int:
@@ -212,8 +233,3 @@ def ask_clinics(session: Session, visits: list[str]) -> int:
         with contextlib.suppress(VisitCamError):
             news += session.check_opened(visit)
     return news
-
-
-def size_words(size: int) -> str:
-    """ "3.4 MB", as the person's country writes it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
