@@ -136,3 +136,28 @@ def test_a_pipe_in_the_place_of_an_index_does_not_hang(scene: tuple[Scene, str])
             vault.copy(visit, capture_id("a"))
         vault.delete_visit(visit, even_undelivered=True)
         assert vault.visits() == ()
+
+
+def test_a_damaged_index_is_told_from_a_key_that_is_gone(scene: tuple[Scene, str]) -> None:
+    made, visit = scene
+    folder = made.root / "vault"
+    index = next((folder / "visits" / visit).glob("index.*"))
+    whole = index.read_bytes()
+    index.write_bytes(whole[:-1])
+    with made.open() as vault:
+        listing = vault.visits()[0]
+        assert (listing.readable, listing.damaged, listing.gone) == (False, True, False)
+    index.write_bytes(whole)
+    for path in (folder / "keys").glob(f"{visit}-*.age"):
+        path.unlink()
+    with made.open() as vault:
+        listing = vault.visits()[0]
+        assert (listing.readable, listing.damaged, listing.gone) == (False, False, True)
+
+
+def test_unlock_files_that_are_damaged_are_told_from_a_wrong_passphrase(scene: tuple[Scene, str]) -> None:
+    made, _ = scene
+    for path in (made.root / "vault" / "keys").glob("unlock*"):
+        path.write_bytes(path.read_bytes()[:-1])
+    with made.open() as vault:
+        assert [(each.readable, each.damaged) for each in vault.visits()] == [(False, True)]

@@ -65,6 +65,7 @@ def _row(listing: VisitListing) -> dict[str, object]:
         "delete_after": _utc(listing.delete_after),
         "readable": listing.readable,
         "key_gone": listing.gone,
+        "damaged": listing.damaged,
         "deleting": listing.deleting,
     }
 
@@ -74,6 +75,8 @@ def _line(listing: VisitListing) -> str:
         return f"{listing.id}  its deletion was begun and not ended; delete it again"
     if listing.gone:
         return f"{listing.id}  its key is gone: nobody can open it any more; delete it"
+    if listing.damaged:
+        return f"{listing.id}  is damaged: it cannot be opened here; what was sent is safe at the clinic"
     if not listing.readable:
         return f"{listing.id}  cannot be opened now"
     return (

@@ -34,6 +34,7 @@ class VisitListing:
     ``invitation``: id of the invitation that it answers, empty where not known.
     ``readable`` False: its key is gone or cannot be had now, and ``state`` and ``clinic`` are not known.
     ``gone``: its key is gone for sure, so that nobody will ever open it; all that is left is to delete it.
+    ``damaged``: its index, or what holds its key, was changed or cut short.
     ``deleting``: a deletion was begun and could not be ended; deleting it again ends it.
     """
 
@@ -49,6 +50,7 @@ class VisitListing:
     readable: bool = True
     deleting: bool = False
     gone: bool = False
+    damaged: bool = False
     opened: int = 0
     invitation: str = ""
 

@@ -31,6 +31,7 @@ from visitcam.errors import (
     KeyGone,
     PassphraseNeeded,
     UnknownVisit,
+    VaultDamaged,
     VaultError,
     WrongPassphrase,
 )
@@ -318,7 +319,7 @@ class Vault:
             index = self._index(visit).with_receipt(capture, receipt)
             days = index.visit.invitation.delete_days
             if days and index.visit.delete_after is None and not index.undelivered():
-                after = int(self._clock()) + days * _DAY_SECONDS
+                after = max(int(self._clock()), index.visit.created) + days * _DAY_SECONDS
                 index = replace(index, visit=replace(index.visit, delete_after=after))
             if visit in self._kiosk:
                 self._kiosk.record_receipt(index, capture)
@@ -449,6 +450,8 @@ class Vault:
                 self._overview.put(known, stamp)
         except KeyGone:
             return replace(unreadable, gone=True)
+        except VaultDamaged:
+            return replace(unreadable, damaged=True)
         except VaultError:
             return unreadable
         return known

@@ -75,6 +75,8 @@ class VisitCard(Card):
             words = translate("VisitsPage", "You began to delete it. Delete it again to end that.")
         elif self.listing.gone:
             words = translate("VisitsPage", "Its key is gone from this computer. You can only delete it.")
+        elif self.listing.damaged:
+            words = translate("VisitsPage", "It is damaged, so it cannot be opened here.")
         else:
             words = translate("VisitsPage", "It is still here. Its key cannot be had right now.")
         self.add_line("attention", words, TextKind.ATTENTION)
