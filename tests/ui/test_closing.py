@@ -169,6 +169,7 @@ def test_no_word_and_no_picture_goes_into_another_visit(
     mine = journey.kept.visit
     assert mine is not None
     journey.kept.notes = Notes(symptoms="For my clinic alone")
+    journey.kept.sent = True  # the first visit of this sitting
     journey.go(Step.VISITS)
     page = window.page
     assert isinstance(page, VisitsPage)
@@ -189,6 +190,7 @@ def test_no_word_and_no_picture_goes_into_another_visit(
     until(lambda: journey.kept.visit == other)
     assert not journey.kept.pictures
     assert journey.kept.notes.empty
+    assert not journey.kept.sent
     journey.go(Step.SEND)
     until(lambda: journey.kept.notes_kept)
     assert session.resume(other.id).items == ()

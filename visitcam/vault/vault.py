@@ -29,11 +29,8 @@ from visitcam.errors import (
     KeychainError,
     KeychainSilent,
     KeyGone,
-    PassphraseNeeded,
     UnknownVisit,
-    VaultDamaged,
     VaultError,
-    WrongPassphrase,
 )
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Delivery, Receipt
@@ -41,12 +38,12 @@ from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item, Visit
 from visitcam.vault import deletion, recovery
 from visitcam.vault.crypto import OpenSealed, Seal
-from visitcam.vault.folder import GONE_SUFFIX, visit_folders
 from visitcam.vault.index import Files, Index
 from visitcam.vault.kiosk import Kiosk
 from visitcam.vault.labels import Labels, Stranded
+from visitcam.vault.listing import Listing
 from visitcam.vault.lock import VaultLock
-from visitcam.vault.overview import Overview, VisitListing, listing_of
+from visitcam.vault.overview import Overview, VisitListing
 from visitcam.vault.pins import Pins
 from visitcam.vault.place import Space, space_of
 from visitcam.vault.retention import due
@@ -93,6 +90,7 @@ class Vault:
             RotatingFile(folder, stem, keys, seal, open_sealed, disk=disk) for stem in ("overview", "pins")
         )
         self._overview = Overview(self._files[0])
+        self._list = Listing(self._store, self._kiosk, self._overview)
         self.pins = Pins(self._files[1])
 
     def __enter__(self) -> Self:
@@ -178,20 +176,8 @@ class Vault:
         Raises:
             VaultError: the folder cannot be read. WrongPassphrase, PassphraseNeeded: to be asked again.
         """
-        listings: list[VisitListing] = []
-        answering = True
         with self._guard:
-            for visit in self._ids():
-                try:
-                    listings.append(self._listing(visit, answering))
-                except (WrongPassphrase, PassphraseNeeded):
-                    raise
-                except KeychainError:
-                    answering = False
-                    listings.append(VisitListing(visit, readable=False))
-            with contextlib.suppress(KeychainError):
-                self._overview.save({listing.id for listing in listings})
-        return tuple(sorted(listings, key=lambda listing: (-listing.created, listing.id)))
+            return self._list.all()
 
     # ---------------------------------------------------------------- captures
 
@@ -281,7 +267,7 @@ class Vault:
     def stranded(self) -> tuple[Stranded, ...]:
         """Parcels of a kiosk's earlier run that wait: all that is known of them, and enough to deliver."""
         with self._guard:
-            return self._kiosk.stranded(self._ids())
+            return self._kiosk.stranded(self._list.ids())
 
     # -------------------------------------------------------------- deliveries
 
@@ -380,7 +366,7 @@ class Vault:
         deleted: list[str] = []
         failure: VaultError | KeychainError | None = None
         with self._guard:
-            for visit in self._ids():
+            for visit in self._list.ids():
                 try:
                     self.delete_visit(visit, even_undelivered)
                     deleted.append(visit)
@@ -422,36 +408,3 @@ class Vault:
             self._kiosk.put(index)
         else:
             self._store.write_index(index)
-
-    def _ids(self) -> tuple[str, ...]:
-        """Every visit, also those whose deletion was begun, and a kiosk's in memory."""
-        names = {path.name.removesuffix(GONE_SUFFIX) for path in visit_folders(self._places.visits)}
-        return tuple(sorted(names | self._kiosk.ids()))
-
-    def _listing(self, visit: str, ask: bool) -> VisitListing:
-        """One row. Raises KeychainError leaves where the holder of the keys cannot be asked at all."""
-        unreadable = VisitListing(visit, readable=False)
-        if visit in self._kiosk:
-            return listing_of(self._kiosk.index(visit))
-        if not self._places.visit(visit).exists():
-            return VisitListing(visit, readable=False, deleting=True)
-        if self._kiosk.labels.captures(visit):
-            return self._kiosk.listing(visit)
-        try:
-            stamp = self._store.stamp(visit)
-        except (VaultError, KeychainError, UnknownVisit):  # another holder's, or no visit at all
-            return unreadable
-        if not ask:
-            return unreadable
-        try:
-            known = self._overview.get(visit, stamp)
-            if known is None:
-                known = listing_of(self._store.read_index(visit))
-                self._overview.put(known, stamp)
-        except KeyGone:
-            return replace(unreadable, gone=True)
-        except VaultDamaged:
-            return replace(unreadable, damaged=True)
-        except VaultError:
-            return unreadable
-        return known
