@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from visitcam.errors import InvitationElsewhere, InvitationUnreadable, ProfileMissing
+from visitcam.errors import InvitationElsewhere, InvitationUnreadable, KeyGone, ProfileMissing, VaultDamaged
 from visitcam.invitation.profile import parse_profile, parse_published
 from visitcam.invitation.read import Unverified, check_pinned, read_bytes
 from visitcam.model.clinic_profile import ClinicProfile
@@ -69,17 +69,26 @@ class Invited:
     def used(self, domain: str) -> set[str]:
         """Ids of that clinic's invitations whose visit the person ended here. A clinic chooses its ids: one
         that repeats another clinic's id neither uses that one up nor gets its visit."""
-        return {
-            listing.invitation
-            for listing in self._vault.visits()
-            if listing.state is VisitState.OVER and self._vault.visit(listing.id).invitation.domain == domain
-        }
+        used = set()
+        for listing in self._vault.visits():
+            if listing.state is VisitState.OVER:
+                visit = self._visit(listing.id)
+                if visit is not None and visit.invitation.domain == domain:
+                    used.add(listing.invitation)
+        return used
 
     def begun(self, invitation: Invitation) -> Visit | None:
         """The visit that answers this invitation already, where it can be read now."""
         for listing in self._vault.visits():
             if listing.readable and listing.invitation == invitation.id:
-                visit = self._vault.visit(listing.id)
-                if visit.invitation.domain == invitation.domain:
+                visit = self._visit(listing.id)
+                if visit is not None and visit.invitation.domain == invitation.domain:
                     return visit
         return None
+
+    def _visit(self, visit: str) -> Visit | None:
+        """None where its key is gone or it is damaged: no other invitation is held up by it."""
+        try:
+            return self._vault.visit(visit)
+        except (KeyGone, VaultDamaged):
+            return None

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.vault.crash_driver import Scene, bundle, capture_id
-from visitcam.errors import UnknownVisit, VaultError
+from visitcam.errors import UnknownVisit, VaultError, VaultMissing
 from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item
 from visitcam.sealing.seal import seal
@@ -161,3 +161,24 @@ def test_unlock_files_that_are_damaged_are_told_from_a_wrong_passphrase(scene: t
         path.write_bytes(path.read_bytes()[:-1])
     with made.open() as vault:
         assert [(each.readable, each.damaged) for each in vault.visits()] == [(False, True)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open vault's folder cannot be renamed there")
+def test_a_disk_that_is_taken_away_keeps_nothing_in_its_empty_place(scene: tuple[Scene, str]) -> None:
+    made, visit = scene
+    folder, stick = made.root / "vault", made.root / "stick"
+    copy = bundle("b")
+    item = Item(capture_id("b"), "b", "image/jpeg", 1, 0)
+    sealed = seal(copy, made.clinic.recipient)
+    with made.open() as vault:
+        folder.rename(stick)
+        folder.mkdir()
+        with pytest.raises(VaultMissing):
+            vault.create_visit(Invitation("c.example", "ef" * 16, b"s" * 16, (), 2**31), made.profile())
+        with pytest.raises(VaultMissing):
+            vault.keep(visit, item, copy, sealed)
+        assert not list(folder.rglob("*.age"))
+        shutil.rmtree(folder)
+        stick.rename(folder)
+        vault.keep(visit, item, copy, sealed)  # plugged in again: the picture was still in memory
+        assert vault.copy(visit, item.capture) == copy

@@ -107,7 +107,7 @@ class Store:
         """The file of a visit's index.
 
         Raises:
-            UnknownVisit: there is none.
+            UnknownVisit: there is none. VaultMissing: the whole disk is gone.
             KeychainMissing, PassphraseNeeded: its key is held by another holder than this vault's.
         """
         folder = self.places.visit(visit)
@@ -118,6 +118,8 @@ class Store:
             match = _INDEX.fullmatch(path.name)
             if match:
                 raise PassphraseNeeded if match.group(1) == "passphrase" else KeychainMissing("other holder")
+        if not self.places.visits.is_dir():
+            raise VaultMissing("visits")
         raise UnknownVisit("index")
 
     def stamp(self, visit: str) -> Stamp:
@@ -199,7 +201,13 @@ class Store:
             raise VaultDamaged("file is gone") from error
 
     def begin(self, visit: str) -> None:
-        """Makes the visit's key and its empty folder, so that neither is ever left behind unknown."""
+        """Makes the visit's key and its empty folder, so that neither is ever left behind unknown.
+
+        Raises:
+            VaultMissing: the disk was taken away meanwhile; nothing is begun in the empty place beneath it.
+        """
+        if not self.places.visits.is_dir():
+            raise VaultMissing("visits")
         make_folder(self.places.visit(visit), disk=self.disk)
         try:
             self.keys.create(visit)
