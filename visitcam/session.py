@@ -488,6 +488,12 @@ class Session:
 
         return to_remind(self._vault.visits(), int(self._parts.now()))
 
+    def overdue(self) -> tuple[str, ...]:
+        """Visits whose days are over, but of which the clinic has not everything: a person decides."""
+        from visitcam.vault.retention import overdue
+
+        return overdue(self._vault.visits(), int(self._parts.now()))
+
     def opened_copy(self, visit_id: str, capture: str) -> OpenedBundle:
         """The patient's own copy, opened in memory, to be shown.
 

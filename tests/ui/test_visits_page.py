@@ -169,3 +169,16 @@ def test_all_of_them_go_with_the_clinics_agreed_to(open_window: Open, until: Unt
     assert journey.desks.session().visits() == ()
     assert not list((tmp_path / "vault" / "visits").iterdir())
     assert not list((tmp_path / "vault").glob("pins-*"))
+
+
+def test_days_that_are_over_before_all_arrived_leave_it_to_the_person(
+    open_window: Open, until: Until
+) -> None:
+    window, journey = open_window()
+    session, visit = delivered(journey)
+    session.keep_notes(visit, Notes(symptoms="later"))
+    session._vault.update(replace(session.resume(visit), delete_after=int(time.time()) - 5))
+    assert session.delete_due() == ()
+    page = shown(window, journey, until, 1)
+    assert "Its days here are over." in words(page)
+    assert len(session.resume(visit).items) == 2

@@ -38,7 +38,7 @@ def visits(options: argparse.Namespace, settings: Settings) -> int:
         if options.visit:
             return _one_visit(session.resume(session.resolve(options.visit)), as_json=options.json)
         listings = session.visits()
-        remind = set(session.to_remind())
+        remind, overdue = set(session.to_remind()), set(session.overdue())
     if options.json:
         output.document([_row(listing) for listing in listings])
         return 0
@@ -48,7 +48,9 @@ def visits(options: argparse.Namespace, settings: Settings) -> int:
         output.say("Nothing is kept on this computer.")
     for listing in listings:
         output.say(_line(listing))
-        if listing.id in remind or listing.state is VisitState.OVER:
+        if listing.id in overdue:
+            output.say("    Its days are over, but the clinic does not have all of it: send or delete it.")
+        elif listing.id in remind or listing.state is VisitState.OVER:
             output.say(f"    This visit is over. 'visitcam delete {listing.id[:8]}' takes it from here.")
     return 0
 

@@ -37,9 +37,12 @@ class Deeds:
 
 
 class VisitCard(Card):
-    """``remind``: it is over, and still here after a week. Deleting asks once more, and says what is lost."""
+    """``remind``: it is over, and still here after a week; ``overdue``: its days are over, and it is not all
+    sent. Deleting asks once more, and says what is lost."""
 
-    def __init__(self, listing: VisitListing, deeds: Deeds, *, remind: bool, parent: QWidget) -> None:
+    def __init__(
+        self, listing: VisitListing, deeds: Deeds, *, remind: bool, overdue: bool, parent: QWidget
+    ) -> None:
         self.listing, self._deeds = listing, deeds
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone()) if listing.created else ""
         name = listing.clinic or translate("VisitsPage", "A visit that cannot be opened now")
@@ -47,12 +50,12 @@ class VisitCard(Card):
             name = translate("VisitsPage", "A visit that nobody can open any more")
         super().__init__(CardKind.PLAIN, f"{name} · {day}" if day else name, parent=parent)
         if listing.readable:
-            self._say_what(remind=remind)
+            self._say_what(remind=remind, overdue=overdue)
         else:
             self._say_why()
         self._add_ways(day)
 
-    def _say_what(self, *, remind: bool) -> None:
+    def _say_what(self, *, remind: bool, overdue: bool) -> None:
         listing = self.listing
         held = translate("VisitsPage", "%n picture(s) or notes", None, listing.captures)
         self.add_text(f"{held} · {size_words(listing.size)}" if listing.size else held)
@@ -63,7 +66,11 @@ class VisitCard(Card):
             self.add_line("good", translate("VisitsPage", "Your clinic has opened it."), TextKind.GOOD)
         elif listing.captures and listing.delivered == listing.captures:
             self.add_line("good", translate("VisitsPage", "Your clinic has all of them."), TextKind.GOOD)
-        if listing.delete_after is not None:
+        if overdue:
+            words = translate("VisitsPage", "Its days here are over. Your clinic does not have all of it.")
+            self.add_line("attention", words, TextKind.ATTENTION)
+            self.add_text(translate("VisitsPage", "Send it, or delete it."))
+        elif listing.delete_after is not None:
             day = date_words(datetime.fromtimestamp(listing.delete_after, UTC).astimezone())
             words = translate("VisitsPage", "It goes by itself on {0}, once your clinic has it.")
             self.add_line("clock", words.format(day))

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the page shows. ``remind``: visits that are over and still here after a week."""
+    """What the page shows. ``remind``: visits that are over and still here after a week; ``overdue``: their
+    days are over, but the clinic has not all of them."""
 
     listings: tuple[VisitListing, ...]
     space: Space
     remind: frozenset[str]
+    overdue: frozenset[str]
 
 
 class VisitsPage(Page):
@@ -73,7 +75,13 @@ class VisitsPage(Page):
             self._space_words(found) if found.listings else self.tr("There is nothing on this computer.")
         )
         for listing in found.listings:
-            card = VisitCard(listing, self._deeds, remind=listing.id in found.remind, parent=self)
+            card = VisitCard(
+                listing,
+                self._deeds,
+                remind=listing.id in found.remind,
+                overdue=listing.id in found.overdue,
+                parent=self,
+            )
             self._cards.append(card)
             self.content.insertWidget(self.content.indexOf(self.state), card)
         if found.space.warn and found.listings:
@@ -218,7 +226,7 @@ class VisitsPage(Page):
 def overview(session: Session) -> Overview:
     """Everything that the page shows, in one go. A desk's thread."""
     listings = session.visits()
-    return Overview(listings, session.space(), frozenset(session.to_remind()))
+    return Overview(listings, session.space(), frozenset(session.to_remind()), frozenset(session.overdue()))
 
 
 def _without(session: Session, visit: str, capture: str) -> Visit:
