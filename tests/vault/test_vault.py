@@ -110,6 +110,34 @@ def test_a_receipt_lets_the_parcel_go_and_the_days_begin(bench: Bench, vault: Va
     assert vault.visits() == ()
 
 
+def test_the_days_begin_anew_with_what_is_delivered_later(bench: Bench, vault: Vault) -> None:
+    visit = vault.create_visit(bench.invitation(delete_days=3), bench.profile())
+    one = kept(bench, vault, visit)
+    vault.record_receipt(visit.id, one.capture, receipt(one))
+    first = vault.visit(visit.id).delete_after
+    bench.now += 2 * 86400
+    vault.record_receipt(visit.id, one.capture, replace(receipt(one), opened=int(bench.now)))
+    assert vault.visit(visit.id).delete_after == first  # that the clinic has looked changes nothing
+    two = kept(bench, vault, visit)
+    bench.now += 2 * 86400
+    assert vault.delete_due() == ()  # its days are over, but not all of it has arrived
+    vault.record_receipt(visit.id, two.capture, receipt(two))
+    assert vault.delete_due() == ()
+    assert vault.visit(visit.id).delete_after == int(bench.now) + 3 * 86400
+
+
+def test_a_clock_that_jumps_back_deletes_nothing_early(bench: Bench, vault: Vault) -> None:
+    visit = vault.create_visit(bench.invitation(delete_days=3), bench.profile())
+    one = kept(bench, vault, visit)
+    begun = int(bench.now)
+    bench.now -= 400 * 86400  # an empty clock battery
+    vault.record_receipt(visit.id, one.capture, receipt(one))
+    bench.now = begun + 60
+    assert vault.delete_due() == ()
+    bench.now = begun + 3 * 86400
+    assert vault.delete_due() == (visit.id,)
+
+
 def test_nothing_that_waits_goes_unasked_however_old_it_is(bench: Bench, vault: Vault) -> None:
     visit = vault.create_visit(bench.invitation(delete_days=1), bench.profile())
     kept(bench, vault, visit)

@@ -293,7 +293,7 @@ class Vault:
 
     def record_receipt(self, visit: str, capture: str, receipt: Receipt) -> None:
         """Remembers the proof, then lets the parcel go. With the last capture the visit is delivered, and
-        the days that the invitation asks for begin to run.
+        the days that the invitation asks for begin to run (anew, where something was kept after that).
 
         Raises:
             UnknownVisit, VaultError, KeychainError: the parcel still waits; delivering it again does no harm.
@@ -302,9 +302,10 @@ class Vault:
             if visit not in self._kiosk and self._kiosk.labels.captures(visit):
                 self._kiosk.drop_stranded(visit, capture)
                 return
-            index = self._index(visit).with_receipt(capture, receipt)
+            before = self._index(visit)
+            index = before.with_receipt(capture, receipt)
             days = index.visit.invitation.delete_days
-            if days and index.visit.delete_after is None and not index.undelivered():
+            if days and before.undelivered() and not index.undelivered():
                 after = max(int(self._clock()), index.visit.created) + days * _DAY_SECONDS
                 index = replace(index, visit=replace(index.visit, delete_after=after))
             if visit in self._kiosk:
