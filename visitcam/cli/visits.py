@@ -38,12 +38,15 @@ def visits(options: argparse.Namespace, settings: Settings) -> int:
         if options.visit:
             return _one_visit(session.resume(session.resolve(options.visit)), as_json=options.json)
         listings = session.visits()
+        space = session.space()
         remind, overdue = set(session.to_remind()), set(session.overdue())
     if options.json:
         output.document([_row(listing) for listing in listings])
         return 0
     if gone:
         output.say(f"Deleted because their days were over: {len(gone)}.")
+    if space.warn and listings:
+        output.say(f"They are on a {space.disk} disk: old copies may stay there after you delete.")
     if not listings:
         output.say("Nothing is kept on this computer.")
     for listing in listings:

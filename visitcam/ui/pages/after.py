@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 
 from visitcam.guide.topic import CONTEXT
@@ -13,9 +15,13 @@ from visitcam.ui.languages import name_and_number, say
 from visitcam.ui.pages.guide_page import guide_place
 from visitcam.ui.pages.help_number import profile_of, storage_words
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.visit_card import add_disk_words
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import practice_words
+
+if TYPE_CHECKING:
+    from visitcam.vault.place import Space
 
 translate = QCoreApplication.translate
 
@@ -101,6 +107,7 @@ class AfterPage(Page):
         self._card.add_text(
             translate("after", "It is locked. Keep it if you may need it, or delete it if you are told to.")
         )
+        self.journey.desks.ask(lambda session, _job: session.space(), self._tell_disk)
         ask = Button(translate("after", "Delete from this computer"), ButtonKind.OTHER, "delete", self._card)
         self._card.body.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeading)
         self._sure = self._card.add_text(self._sure_words(), TextKind.ATTENTION)
@@ -114,6 +121,12 @@ class AfterPage(Page):
         yes.clicked.connect(lambda _checked=False: self._delete())
         self._ask = ask
         self._ask_twice(False)
+
+    def _tell_disk(self, space: Space) -> None:
+        """A copy on a stick or a server's disk is out of this computer's hands."""
+        if space.warn:
+            add_disk_words(self._card, space)
+            self.column.fit()
 
     def _sure_words(self) -> str:
         if self.journey.kept.sent:

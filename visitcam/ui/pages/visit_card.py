@@ -17,6 +17,7 @@ from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import view_name
 
 if TYPE_CHECKING:
+    from visitcam.vault.place import Space
     from visitcam.vault.vault import VisitListing
 
 translate = QCoreApplication.translate
@@ -170,6 +171,18 @@ def item_words(visit: Visit, item: Item, language: str) -> str:
     view = next((view for view in visit.invitation.views if view.name == item.view), None)
     words = view_name(view, language) if view is not None else ""
     return words or translate("VisitsPage", "A picture")
+
+
+def add_disk_words(card: Card, space: Space) -> None:
+    """That the visits are on a stick or a server's disk. Only where ``space.warn``."""
+    if space.disk.value == "network":
+        words = translate("VisitsPage", "Your visits are on a network disk.")
+    else:
+        words = translate("VisitsPage", "Your visits are on a stick or card that can be taken away.")
+    card.add_line("attention", words, TextKind.ATTENTION)
+    card.add_text(
+        translate("VisitsPage", "They are locked there too. But old copies may stay there after you delete.")
+    )
 
 
 def size_words(size: int) -> str:

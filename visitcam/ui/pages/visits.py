@@ -13,7 +13,7 @@ from visitcam.errors import VisitCamError
 from visitcam.model.visit import Item, Visit
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
-from visitcam.ui.pages.visit_card import Deeds, VisitCard, size_words
+from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words, size_words
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
@@ -99,13 +99,8 @@ class VisitsPage(Page):
 
     def _disk_card(self, space: Space) -> Card:
         """A stick or a server's disk: locked there too, but out of this computer's hands."""
-        if space.disk.value == "network":
-            words = self.tr("Your visits are on a network disk.")
-        else:
-            words = self.tr("Your visits are on a stick or card that can be taken away.")
         card = Card(CardKind.ATTENTION, parent=self)
-        card.add_line("attention", words, TextKind.ATTENTION)
-        card.add_text(self.tr("They are locked there too. But old copies may stay there after you delete."))
+        add_disk_words(card, space)
         return card
 
     def _ask_clinics(self, found: Overview) -> None:
