@@ -15,8 +15,8 @@ from visitcam.model.frame import Frame
 from visitcam.model.requested_view import Distance, GuideShape
 from visitcam.opencv import cv2
 
-# Value of sharpness.py: what it reads on one ideal edge that keeps half of its contrast at 0.16 cycles a pixel
-# (MTF50; a Gaussian blur of 1.17 analysis pixels), which is 173 line pairs a picture height.
+# Value of sharpness.py: what it reads on one ideal edge that keeps half of its contrast at 0.16 cycles a
+# pixel (MTF50; a Gaussian blur of 1.17 analysis pixels), which is 86 line pairs a picture height.
 SHARP = 0.27
 _ONE_SIDED = 0.13  # log ratio between the directions: motion has 0.13–0.5, defocus 0.02–0.13
 _SMEARED = 0.0  # value of sharpness.py less the difference between the directions
