@@ -6,9 +6,8 @@ docs/guidance.md and docs/guidance.svg.
 
 Pictures: those of scikit-image that show things as a camera saw them (nobody drew them), in areas that are
 in focus (guidance_focus.py), and the drawn skin of the practice scene in three tones. Each is judged as it is
-and
-with each fault, under four conditions; blur is so many pixels at the size of the analysis (540 lines). Times
-are multiples of one cv2.cvtColor(BGR2GRAY) of the same 1080p frame, one thread.
+and with each fault, under four conditions; blur is so many pixels at the size of the analysis (540 lines).
+Times are multiples of one cv2.cvtColor(BGR2GRAY) of the same 1080p frame, one thread.
 ``--brisque PYTHON`` takes the interpreter of an environment that has the package "brisque" and OpenCV
 (not among this project's dependencies).
 """
