@@ -41,7 +41,7 @@ def test_opens_at_a_size_that_the_driver_gives(told: Told) -> None:
 def test_offers_only_controls_that_read_back(told: Told) -> None:
     """vivid has neither exposure nor focus nor white balance."""
     assert told["controls"] == []
-    assert told["set"] == {"exposure": None, "focus": None, "white_balance": None}
+    assert told["turned"] == {"exposure": None, "focus": None, "white_balance": None}
 
 
 def test_says_that_it_is_refused_or_busy(told: Told) -> None:

@@ -78,8 +78,8 @@ def told_after(read: Callable[[], object]) -> tuple[str, float]:
 
 
 def main() -> None:
-    from visitcam.capture.opencv_camera import Control, OpenCVCamera
     from visitcam.capture.sources import list_cameras, open_source
+    from visitcam.model.camera_control import CameraControl, Turn
 
     cameras = list_cameras()
     tell(cameras=[(c.index, c.name, c.path) for c in cameras])
@@ -96,8 +96,7 @@ def main() -> None:
         spread=round(float(frames[-1].pixels.std()), 1),
         rising=all(a.at < b.at for a, b in itertools.pairwise(frames)),
     )
-    assert isinstance(camera, OpenCVCamera)
-    tell(controls=list(camera.controls()), set={c: camera.set(c, 100.0) for c in Control})
+    tell(controls=list(camera.controls()), turned={c: camera.turn(c, Turn.MORE) for c in CameraControl})
     _busy(cameras[0])
     _lens(camera, cameras[0].path)
     _unplugged(camera, cameras[0].name)
