@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import guidance_faults as faults
-from benchmarks.guidance_focus import IN_FOCUS, edge_width
+from benchmarks.guidance_focus import in_focus
 from benchmarks.guidance_report import Read, write_report
 from visitcam.capture import background, lighting, sharpness
 from visitcam.capture.assessment import assess, assess_still
@@ -84,7 +84,7 @@ def pictures(areas: int, rng: np.random.Generator) -> Iterator[Picture]:
         pixels = read_picture(folder / name).pixels
         tone = "texture" if name in TEXTURES else "photo"
         tries = (_area(pixels, rng, (0.1, 0.9)) for _ in range(40))
-        for area in itertools.islice((a for a in tries if in_focus(pixels, a)), areas):
+        for area in itertools.islice((a for a in tries if in_focus(near_grey(pixels, a))), areas):
             yield Picture(name, tone, pixels, area)
     for tone in TONES:
         for begin in (27.0, 6.0):  # good, and far: skin with much of the cloth in view
@@ -94,11 +94,9 @@ def pictures(areas: int, rng: np.random.Generator) -> Iterator[Picture]:
                 yield Picture("skin", tone, pixels, _area(pixels, rng, (0.34, 0.66)))
 
 
-def in_focus(pixels: Pixels, area: Box) -> bool:
-    """By its edges, at the size of the analysis."""
-    near = take(Frame(pixels, 0.0), area, area).near_grey
-    width = edge_width(near)
-    return width is not None and width <= IN_FOCUS
+def near_grey(pixels: Pixels, area: Box) -> Pixels:
+    """The area as the analysis sees it."""
+    return take(Frame(pixels, 0.0), area, area).near_grey
 
 
 def _area(pixels: Pixels, rng: np.random.Generator, rows: tuple[float, float]) -> Box:

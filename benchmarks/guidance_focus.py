@@ -2,7 +2,8 @@
 
 The program compares energies at three scales; this looks at single edges. A step of contrast C, blurred by
 a Gaussian of sigma, has its steepest slope at C / (sigma √(2π)): so each strong edge tells its own sigma. An
-area is in focus where a quarter of its strong edges is narrow; without such edges (skin) nothing is told.
+area is in focus where a quarter of its strong edges is narrow, and in no corner of it only wide ones stand (a
+flower before a meadow); without such edges (skin) nothing is told.
 """
 
 from __future__ import annotations
@@ -13,10 +14,23 @@ from numpy.typing import NDArray
 from visitcam.opencv import cv2
 
 IN_FOCUS = 0.55  # pixels at the size of the analysis: about what demosaicing alone leaves of an edge
+_CORNER = 0.7  # the same of each quarter of the area
+_CORNERS = 3  # of which so many must tell
 _REACH = 6.0  # pixels on either side of an edge
 _STEP = 0.5
 _SLOPE, _CONTRAST = 6.0, 25.0  # grey levels a pixel, grey levels: a strong edge
 _MOST, _FEWEST = 300, 8  # edges looked at
+
+
+def in_focus(grey: NDArray[np.uint8]) -> bool:
+    """Of ``(h, w)`` at the size of the analysis: all of it, as far as it can be told."""
+    width = edge_width(grey)
+    if width is None or width > IN_FOCUS:
+        return False
+    h, w = grey.shape[0] // 2, grey.shape[1] // 2
+    corners = [edge_width(np.ascontiguousarray(grey[y : y + h, x : x + w])) for y in (0, h) for x in (0, w)]
+    told = [corner for corner in corners if corner is not None]
+    return len(told) >= _CORNERS and max(told) <= _CORNER
 
 
 def edge_width(grey: NDArray[np.uint8]) -> float | None:

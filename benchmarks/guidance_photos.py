@@ -23,7 +23,8 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import guidance_faults as faults
-from benchmarks.guidance import auc, in_focus
+from benchmarks.guidance import auc, near_grey
+from benchmarks.guidance_focus import in_focus
 from visitcam.capture import sharpness
 from visitcam.capture.assessment import assess_still
 from visitcam.capture.sample import analysis_scale, take
@@ -89,7 +90,7 @@ def areas(pixels: Pixels, rng: np.random.Generator) -> Iterator[Box]:
         inside = pixels[area.y : area.bottom, area.x : area.right]
         if inside.max(axis=2).min() == 0 and (inside.max(axis=2) == 0).mean() > 0.02:
             continue
-        if in_focus(pixels, area):
+        if in_focus(near_grey(pixels, area)):
             found += 1
             yield area
             if found == 2:

@@ -50,9 +50,10 @@ def stepped(control: CameraControl, value: float, way: Turn) -> float:
     if control is CameraControl.EXPOSURE:
         if value < 0:  # powers of two
             return value + sign
-        return max(1.0, round(value * _HALF_A_STOP**sign), value + sign if value < 3 else 1.0)
+        # Whole units; from the smallest ones at least one of them.
+        return float(max(1.0, round(value * _HALF_A_STOP**sign), value + 1 if sign > 0 else 1.0))
     step = _FOCUS_STEP if control is CameraControl.FOCUS else _KELVIN_STEP
-    return max(0.0, value + sign * step)
+    return float(max(0.0, value + sign * step))
 
 
 def _reads_back(device: cv2.VideoCapture, control: CameraControl) -> bool:
