@@ -4,9 +4,10 @@ docs/guidance.md and docs/guidance.svg.
     python benchmarks/guidance.py            # about ten minutes
     python benchmarks/guidance.py --quick    # a form for CI, under 30 s, writes nothing
 
-Pictures: those of scikit-image that show things as a camera saw them (nobody drew them), and the drawn
-skin of the practice scene in three tones. Each is judged as it is and with each fault, under four
-conditions. Times are multiples of one cv2.cvtColor(BGR2GRAY) of the same 1080p frame, one thread.
+Pictures: those of scikit-image that show things as a camera saw them (nobody drew them), in areas that are
+in focus (guidance_focus.py), and the drawn skin of the practice scene in three tones. Each is judged as it is
+and with each fault, under four conditions; blur is so many pixels at the size of the analysis (540 lines).
+Times are multiples of one cv2.cvtColor(BGR2GRAY) of the same 1080p frame, one thread.
 ``--brisque PYTHON`` takes the interpreter of an environment that has the package "brisque" and OpenCV
 (not among this project's dependencies).
 """
@@ -14,6 +15,7 @@ conditions. Times are multiples of one cv2.cvtColor(BGR2GRAY) of the same 1080p 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import subprocess
 import sys
@@ -30,6 +32,7 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import guidance_faults as faults
+from benchmarks.guidance_focus import in_focus
 from benchmarks.guidance_report import Read, write_report
 from visitcam.capture import background, lighting, sharpness
 from visitcam.capture.assessment import assess, assess_still
@@ -37,7 +40,7 @@ from visitcam.capture.guide import guide_box
 from visitcam.capture.live import LiveJudge
 from visitcam.capture.picture_file import read_picture
 from visitcam.capture.practice_camera import PracticeCamera
-from visitcam.capture.sample import near_box, take
+from visitcam.capture.sample import analysis_scale, near_box, take
 from visitcam.model.assessment import CheckName, Verdict
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
@@ -73,16 +76,16 @@ class Picture:
 
 
 def pictures(areas: int, rng: np.random.Generator) -> Iterator[Picture]:
-    """Every picture with ``areas`` random areas."""
+    """Every picture with at most ``areas`` random areas; of photographs only what is in focus."""
     import skimage
 
     folder = Path(skimage.__file__).parent / "data"
     for name in (*PHOTOS, *TEXTURES):
         pixels = read_picture(folder / name).pixels
-        for _ in range(areas):
-            yield Picture(
-                name, "texture" if name in TEXTURES else "photo", pixels, _area(pixels, rng, (0.1, 0.9))
-            )
+        tone = "texture" if name in TEXTURES else "photo"
+        tries = (_area(pixels, rng, (0.1, 0.9)) for _ in range(40))
+        for area in itertools.islice((a for a in tries if in_focus(near_grey(pixels, a))), areas):
+            yield Picture(name, tone, pixels, area)
     for tone in TONES:
         for begin in (27.0, 6.0):  # good, and far: skin with much of the cloth in view
             with PracticeCamera(tone, fast=True, begin=begin) as camera:
@@ -91,9 +94,14 @@ def pictures(areas: int, rng: np.random.Generator) -> Iterator[Picture]:
                 yield Picture("skin", tone, pixels, _area(pixels, rng, (0.34, 0.66)))
 
 
+def near_grey(pixels: Pixels, area: Box) -> Pixels:
+    """The area as the analysis sees it."""
+    return take(Frame(pixels, 0.0), area, area).near_grey
+
+
 def _area(pixels: Pixels, rng: np.random.Generator, rows: tuple[float, float]) -> Box:
     height, width = pixels.shape[:2]
-    side = int(rng.integers(100, 230))
+    side = int(rng.integers(100, 230) / analysis_scale((width, height)))
     side = min(side, int(height * (rows[1] - rows[0])))
     x = int(rng.integers(int(0.1 * width), max(int(0.1 * width) + 1, int(0.9 * width) - side)))
     y = int(rng.integers(int(rows[0] * height), max(int(rows[0] * height) + 1, int(rows[1] * height) - side)))

@@ -1,4 +1,8 @@
-"""The faults and conditions that ``guidance.py`` puts on pictures, each a plain model of what cameras do."""
+"""The faults and conditions that ``guidance.py`` puts on pictures, each a plain model of what cameras do.
+
+Blur is given in pixels at the size of the analysis: a disc of 5 source pixels ruins a picture of 512 pixels
+and cannot be seen in one of 4000.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from visitcam.capture.sample import analysis_scale
 from visitcam.model.box import Box
 from visitcam.opencv import cv2
 
@@ -77,13 +82,25 @@ def webcam(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR), dtype=np.uint8)
 
 
+def _disc(radius: float) -> Fault:
+    return lambda p, _a, _r: defocus(p, radius / _scale(p))
+
+
+def _streak(length: float) -> Fault:
+    return lambda p, _a, r: motion(p, length / _scale(p), r.uniform(0, np.pi))
+
+
+def _scale(pixels: Pixels) -> float:
+    return analysis_scale((pixels.shape[1], pixels.shape[0]))
+
+
 FAULTS: dict[str, Fault] = {
     "none": lambda p, _a, _r: p,
-    "defocus, mild (radius 3)": lambda p, _a, _r: defocus(p, 3.0),
-    "defocus (radius 5)": lambda p, _a, _r: defocus(p, 5.0),
-    "defocus, strong (radius 8)": lambda p, _a, _r: defocus(p, 8.0),
-    "motion (12 px)": lambda p, _a, r: motion(p, 12, r.uniform(0, np.pi)),
-    "motion, strong (20 px)": lambda p, _a, r: motion(p, 20, r.uniform(0, np.pi)),
+    "defocus, mild (radius 3)": _disc(3),
+    "defocus (radius 4)": _disc(4),
+    "defocus, strong (radius 6)": _disc(6),
+    "motion (12 px)": _streak(12),
+    "motion, strong (18 px)": _streak(18),
     "under (−1 EV)": lambda p, _a, _r: exposed(p, -1),
     "over (+1 EV)": lambda p, _a, _r: exposed(p, 1),
     "glare (8 % of the area)": lambda p, a, _r: glare(p, a, 0.08),

@@ -41,6 +41,9 @@ _TOOLS = {
     "objdump": "binutils",
     "cc": "gcc",
     "/usr/include/stdio.h": "libc6-dev",
+    "qemu-system-x86_64": "qemu-system-x86",  # these three: a machine with a camera
+    "/bin/busybox": "busybox-static",
+    "/vmlinuz": "linux-image-amd64",
 }
 _SKIP = {"node_modules", ".venv", ".uv"}
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from visitcam.capture import opencv_camera, practice_camera
+from visitcam.capture import camera_controls, driver, practice_camera
 from visitcam.capture.camera import Camera
-from visitcam.capture.opencv_camera import CameraInfo, Health, OpenCVCamera
+from visitcam.capture.health import Health
+from visitcam.capture.opencv_camera import CameraInfo, OpenCVCamera
 from visitcam.capture.practice_camera import PracticeCamera, lesion_at, phase_at
 from visitcam.capture.replay_camera import ReplayCamera
 from visitcam.capture.sources import list_cameras, open_source
@@ -267,19 +268,19 @@ class TestDriver:
 
     def test_the_size_is_what_comes_not_what_was_asked_for(self, tmp_path: Path) -> None:
         device = self._device(tmp_path)
-        assert opencv_camera._best_size(device) == (320, 240)
+        assert driver.best_size(device) == (320, 240)
         device.release()
 
     def test_a_device_that_gives_nothing_has_no_size(self) -> None:
-        assert opencv_camera._best_size(cv2.VideoCapture()) == (0, 0)
+        assert driver.best_size(cv2.VideoCapture()) == (0, 0)
 
     def test_controls_are_offered_only_where_the_driver_reads_them_back(self, tmp_path: Path) -> None:
         device = self._device(tmp_path)
-        assert not any(opencv_camera._reads_back(device, control) for control in opencv_camera.Control)
+        assert camera_controls.offered(device) == ()
         device.release()
 
     def test_who_comes_late_gets_the_newest_and_then_learns_that_it_is_gone(self, tmp_path: Path) -> None:
-        pump = opencv_camera._Pump(self._device(tmp_path))
+        pump = driver.Pump(self._device(tmp_path))
         pump._thread.join(timeout=20)
         assert pump.take() is not None
         begun = time.monotonic()
@@ -301,7 +302,7 @@ class TestDriver:
         ],
     )
     def test_whatever_a_driver_gives(self, pixels: object, size: tuple[int, int] | None) -> None:
-        frame = opencv_camera._as_frame(pixels, 1.0)
+        frame = driver.as_frame(pixels, 1.0)
         assert (frame.size if frame is not None else None) == size
 
 

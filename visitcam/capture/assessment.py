@@ -15,11 +15,14 @@ from visitcam.model.frame import Frame
 from visitcam.model.requested_view import Distance, GuideShape
 from visitcam.opencv import cv2
 
-SHARP = 0.30  # value of sharpness.py: 95 % of sharp areas lie above, 97 % of clearly blurred ones below
+# Value of sharpness.py: what it reads on one ideal edge that keeps half of its contrast at 0.16 cycles a
+# pixel (MTF50; a Gaussian blur of 1.17 analysis pixels), which is 86 line pairs a picture height.
+SHARP = 0.27
 _ONE_SIDED = 0.13  # log ratio between the directions: motion has 0.13–0.5, defocus 0.02–0.13
 _SMEARED = 0.0  # value of sharpness.py less the difference between the directions
 _SOFT_AT_OWN_SIZE = 0.10  # below it, the picture's own pixels hold nothing that fine
-_OWN_SIZE_WEIGHT = 0.35
+_MOST_SHORT = 0.20  # further below it there is only noise to read
+_OWN_SIZE_WEIGHT = 0.5
 _OFF_CENTRE = 0.22  # of the guide's size
 # The area's size against the guide's, (too far below, too close above).
 _FILL = {Distance.CLOSE: (0.24, 0.92), Distance.OVERVIEW: (0.06, 0.70)}
@@ -81,11 +84,14 @@ def _sharpness(measured: Sharpness | None) -> Check:
 def _with_own_size(live: Sharpness, own: Sharpness) -> Check:
     """The live reading, less what the own-size one falls short of what a fair camera shows there.
 
-    A softplus: nothing is lost while the own size is crisp, and the score never has a step.
+    A softplus: nothing is lost while the own size is crisp, and the score never has a step. The own size is
+    where noise is strongest: a reading that is not sure of itself takes nothing away, and none takes more
+    than what mild blur does (unlimited, it put sharp but noisy pictures below blurred ones).
     """
-    if live.value is None or own.value is None:
+    if live.value is None or own.value is None or not own.sure:
         return _sharpness(live)
-    short = 0.05 * math.log1p(math.exp((_SOFT_AT_OWN_SIZE - own.value) / 0.05))
+    read = max(own.value, _SOFT_AT_OWN_SIZE - _MOST_SHORT)
+    short = 0.05 * math.log1p(math.exp((_SOFT_AT_OWN_SIZE - read) / 0.05))
     return rated(live.value - _OWN_SIZE_WEIGHT * short, SHARP, 0.15, rising=True, sure=live.sure)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Protocol, Self
 
+from visitcam.model.camera_control import CameraControl, Turn
 from visitcam.model.frame import Frame
 
 
@@ -45,6 +46,14 @@ class Camera(Protocol):
         """Give the camera back. Harmless when it is not open."""
         ...
 
+    def controls(self) -> tuple[CameraControl, ...]:
+        """What a person may set by hand on it, while it is open."""
+        ...
+
+    def turn(self, control: CameraControl, way: Turn) -> float | None:
+        """One step; what is read back, None where it is not offered."""
+        ...
+
     def __enter__(self) -> Self:
         """Open."""
         ...
@@ -57,7 +66,8 @@ class Camera(Protocol):
 
 
 class OpenedByWith:
-    """The ``with`` of every camera: opens on entry, closes on exit, whatever happened between."""
+    """The ``with`` of every camera: opens on entry, closes on exit, whatever happened between. Without
+    controls of its own it offers none."""
 
     def open(self) -> None:
         """See :class:`Camera`."""
@@ -66,6 +76,15 @@ class OpenedByWith:
     def close(self) -> None:
         """See :class:`Camera`."""
         raise NotImplementedError
+
+    def controls(self) -> tuple[CameraControl, ...]:
+        """See :class:`Camera`."""
+        return ()
+
+    def turn(self, control: CameraControl, way: Turn) -> float | None:
+        """See :class:`Camera`."""
+        del control, way
+        return None
 
     def __enter__(self) -> Self:
         """Open."""

@@ -28,7 +28,8 @@ _SURELY_DARK = 60.0  # whatever fills the picture
 _DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little light, unless it is
 _NEARLY = 0.85  # of the limit: cameras that expose by themselves make light skin alone a middle grey
 _CLEAN = 9.0  # contrast of the area over its noise, from which on the light was enough
-_BRIGHT = 0.045  # share of clipped light
+_BRIGHT = 0.035  # share of clipped light: twice what 98 % of well exposed photographs have
+_WHITE = 225  # grey levels of the smallest channel: skin keeps blue below it, a reflection does not
 _BORDER = 0.1  # share of the frame
 _MOST_OF = 0.6  # of the guide
 _SHINY = 0.022  # share of the area that is white in all channels
@@ -76,15 +77,17 @@ def over_exposure(sample: Sample) -> Check:
     """``value``: how much of the frame and of the guide is at the top of the scale, 0–1 (mean of both).
 
     A pixel counts softly, exp(−(255 − level)/3), and half by its largest channel, half by its luma: red
-    clips first on skin, and alone it does not yet spoil a picture. The area of concern is left out: what
-    shines there alone is a reflection, which has a check and an advice of its own.
+    clips first on skin, and alone it does not yet spoil a picture. What is white in all channels within the
+    area of concern is left out: that is a reflection, which has a check and an advice of its own.
     """
     whole = (slice(None), slice(None))
     around = sample.in_thumb(sample.guide)
     spot = sample.in_thumb(sample.area)
     if sample.area.pixels > _MOST_OF * sample.guide.pixels:
         spot = (slice(0), slice(0))  # the area is nearly all there is
-    value = (_clipped(sample, whole, spot) + _clipped(sample, around, spot)) / 2
+    shiny = sample.thumb[spot].min(axis=2) >= _WHITE
+    reflected = (sample.light[spot][shiny], sample.luma[spot][shiny])
+    value = (_clipped(sample, whole, reflected) + _clipped(sample, around, reflected)) / 2
     return rated(value, _BRIGHT, 0.03, rising=False)
 
 
@@ -138,11 +141,12 @@ def natural_colour(sample: Sample) -> Check:
     return rated(edge / 3 if like_skin else edge, _TINT, 6.0, rising=False, sure=not like_skin)
 
 
-def _clipped(sample: Sample, part: Part, without: Part) -> float:
-    """Soft share of clipped pixels in a part of the thumb, another part (inside it) left out."""
+def _clipped(sample: Sample, part: Part, without: tuple[Pixels, Pixels]) -> float:
+    """Soft share of clipped pixels in a part of the thumb; ``without``: light and luma of pixels in it that
+    do not count."""
     share = 0.0
-    for levels in (sample.light, sample.luma):
-        counts = np.maximum(_counts(levels[part]) - _counts(levels[without]), 0)
+    for levels, left_out in zip((sample.light, sample.luma), without, strict=True):
+        counts = np.maximum(_counts(levels[part]) - _counts(left_out), 0)
         share += _weighted(counts, 3.0) / 2
     return share
 

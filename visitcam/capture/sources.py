@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from visitcam.capture.camera import Camera
-from visitcam.capture.opencv_camera import CameraInfo, OpenCVCamera, backend
+from visitcam.capture.driver import backend
+from visitcam.capture.opencv_camera import CameraInfo, OpenCVCamera
 from visitcam.capture.practice_camera import RATE, PracticeCamera
 from visitcam.capture.replay_camera import ReplayCamera
 from visitcam.errors import BadOption, CameraMissing

@@ -29,6 +29,7 @@ from visitcam.ui.picture import fitted
 
 _STEP = 0.02  # of the frame's width: how far an arrow key moves the box
 _FIRST_BOX = 0.3  # of the frame's height: the box that the first arrow key makes
+_IN_HAND = 1.0  # seconds after an arrow key in which the box is where the key put it, whatever is tracked
 
 
 class LiveView(QWidget):
@@ -52,6 +53,7 @@ class LiveView(QWidget):
         self._overlay = GuideOverlay()
         self._regions: tuple[Region, ...] = ()
         self._words = ""
+        self._in_hand: tuple[Box, float] | None = None
         self.ages: list[float] | None = None  # seconds, collected where a benchmark asks for them
         self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -151,7 +153,7 @@ class LiveView(QWidget):
     def _paint_overlay(self, painter: QPainter, placement: Placement) -> None:
         assert self._live is not None  # noqa: S101 - its one caller has asked
         framing = self._live.look.framing
-        area = framing.area if framing.state is AreaState.TRACKED else None
+        area = self._box_in_hand() or (framing.area if framing.state is AreaState.TRACKED else None)
         ratio = self.devicePixelRatioF()
         overlay = self._overlay.pixmap(
             self.size(), ratio, placement, self._view, self._live.look.ready, area, self._regions
@@ -203,6 +205,7 @@ class LiveView(QWidget):
         x, y = placement.to_frame(event.position())
         width, height = placement.frame
         if 0 <= x < width and 0 <= y < height:
+            self._in_hand = None
             self._camera.click(x, y)
             self.area_chosen.emit()
 
@@ -220,20 +223,27 @@ class LiveView(QWidget):
             grow = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._move_area(dx, dy, grow=grow)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._in_hand = None
             self._camera.set_area(None)
         else:
             super().keyPressEvent(event)
+
+    def _box_in_hand(self) -> Box | None:
+        if self._in_hand is None or time.monotonic() - self._in_hand[1] > _IN_HAND:
+            return None
+        return self._in_hand[0]
 
     def _move_area(self, dx: int, dy: int, *, grow: bool) -> None:
         assert self._live is not None  # noqa: S101 - its one caller has asked
         width, height = self._live.frame.size
         framing = self._live.look.framing
         step = max(2, round(width * _STEP))
-        if framing.state is AreaState.TRACKED:
-            box = framing.area
-        else:
+        box = self._box_in_hand()  # a key that repeats is faster than what is seen of it
+        if box is None and framing.state is AreaState.ASSUMED:
             side = round(height * _FIRST_BOX)
             box = Box((width - side) // 2, (height - side) // 2, side, side)
+        elif box is None:
+            box = framing.area  # also where it was lost: the box goes on from there
         if grow:
             box = Box(box.x - dx * step // 2, box.y + dy * step // 2, box.w + dx * step, box.h - dy * step)
             box = Box(box.x, box.y, max(box.w, 24), max(box.h, 24))
@@ -241,5 +251,7 @@ class LiveView(QWidget):
             box = box.moved((-dx if self._mirrored else dx) * step, dy * step)
         x = min(max(box.x, 0), max(0, width - box.w))
         y = min(max(box.y, 0), max(0, height - box.h))
-        self._camera.set_area(Box(x, y, min(box.w, width), min(box.h, height)))
+        box = Box(x, y, min(box.w, width), min(box.h, height))
+        self._in_hand = (box, time.monotonic())
+        self._camera.set_area(box)
         self.area_chosen.emit()

@@ -6,22 +6,24 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from visitcam.errors import RedactionError
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.advice import Advice
-from visitcam.model.assessment import Assessment, CheckName, Verdict
+from visitcam.model.assessment import CheckName, Verdict
 from visitcam.model.region import Region
 from visitcam.ui.announce import announce
-from visitcam.ui.camera_desk import AUTO, Live, Taken
+from visitcam.ui.camera_desk import Live, Taken
 from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
+from visitcam.ui.pages.camera_menu import CameraMenu
+from visitcam.ui.pages.lamp import Lamp
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picked import file_filter, taken_from
 from visitcam.ui.review_state import Picture
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 GLANCE_MS = 400  # a few times a second (facts: a cheap pass on the spare core)
 METERS_SECONDS = 0.2
 HOLD_SECONDS = 0.8  # a cover stays so long after the glance that no longer sees what it covers
-LAMP_SECONDS = 1.5  # until a camera has set itself to the new light
 _ARROWS = {Advice.LEFT: "←", Advice.RIGHT: "→", Advice.UP: "↑", Advice.DOWN: "↓"}
 
 
@@ -54,7 +55,6 @@ class CapturePage(SidePage):
         self._metered_at = 0.0
         self._covered_at = 0.0
         self._number: int | None = None
-        self._before_lamp: Assessment | None = None
         self._glance = QTimer(self)
         self._glance.setInterval(GLANCE_MS)
         self._glance.timeout.connect(self._look_for_faces)
@@ -112,7 +112,12 @@ class CapturePage(SidePage):
         self.voice = self.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
         self.voice.setChecked(self._preferences.voice and self._voice.there)
         self.voice.setVisible(self._voice.there)
-        self.cameras = QMenu(self)
+        self._lamp = Lamp(self, self.frame_of_picture, self.live, self._dye)
+        self._lamp.told.connect(self._lamp_told)
+        self.cameras = CameraMenu(self)
+        self.cameras.chosen.connect(self._choose_camera)
+        self.cameras.turned.connect(self._camera.turn)
+        self._camera.offers.connect(self.cameras.offer)
         self.cameras.aboutToHide.connect(self.take.setFocus)
         self.choose = self.add_tool(row, self.tr("Camera"), self._show_cameras, "camera")
         self.choose.setCheckable(False)
@@ -307,8 +312,12 @@ class CapturePage(SidePage):
 
     def _resume(self) -> None:
         self.live.set_words(self.tr("The camera is starting."))
-        self._camera.start(self._view, auto=self._preferences.auto)
+        self._start()
         self._glance.start()
+
+    def _start(self) -> None:
+        visit = self.journey.kept.visit
+        self._camera.start(self._view, auto=self._preferences.auto, visit=visit.id if visit else None)
 
     def _toggle_voice(self) -> None:
         self._preferences.voice = self.voice.isChecked()
@@ -357,70 +366,32 @@ class CapturePage(SidePage):
         self.set_beneath(beneath=large)
 
     def _toggle_lamp(self) -> None:
-        on = self.lamp.isChecked()
-        live = self.live.live
-        self.setProperty("lamp", on)
-        inset = self.width() // 14 if on else 8
-        layout = self.frame_of_picture.layout()
-        if layout is not None:
-            layout.setContentsMargins(inset, inset, inset, inset)
-        for widget in (self, *self.findChildren(QWidget)):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-        self._dye("lamp" if on else "stage")
-        if on and live is not None:
-            self._before_lamp = live.look.assessment
-            QTimer.singleShot(round(LAMP_SECONDS * 1000), self, self._tell_lamp)
-        else:
-            self.hint.hide()
+        self.hint.hide()
+        self._lamp.switch(on=self.lamp.isChecked())
 
-    @Slot()
-    def _tell_lamp(self) -> None:
-        """Whether the white screen helped."""
-        from visitcam.capture.live import lamp_helps
-
-        live = self.live.live
-        if live is None or self._before_lamp is None or not self.lamp.isChecked():
-            return
-        effect = lamp_helps(self._before_lamp, live.look.assessment)
-        if effect.helped:
-            words = self.tr("The screen gives more light now.")
+    @Slot(bool)
+    def _lamp_told(self, helped: bool) -> None:
+        if helped:
+            self.hint.set_text(self.tr("The screen gives more light now."))
         else:
-            words = self.tr("The screen alone is not enough. A real lamp helps more.")
-        self.hint.set_text(words)
+            self.hint.set_text(self.tr("The screen alone is not enough. A real lamp helps more."))
         self.hint.show()
         self.column.fit()
 
     def _fill_cameras(self, found: tuple[CameraInfo, ...]) -> None:
-        """The cameras by name, the practice camera, and a file that the command line named."""
-        self.cameras.clear()
-        named = [
-            (info.name or self.tr("Camera {0}").format(info.index + 1), str(info.index)) for info in found
-        ]
-        if self.journey.kept.practice:
-            named.append((self.tr("Practice camera"), "practice"))
-        source = self._camera.source
-        if source == AUTO and named:
-            source = named[0][1]
-        if source not in {each for _, each in named} and not source.startswith("practice") and source != AUTO:
-            named.append((source.removeprefix("replay:").rsplit("/", 1)[-1], source))
-        for name, each in named:
-            action = QAction(name, self.cameras)
-            action.setCheckable(True)
-            action.setChecked(each == source or (each == "practice" and source.startswith("practice")))
-            action.triggered.connect(lambda _c=False, chosen=each: self._choose_camera(chosen))
-            self.cameras.addAction(action)
+        self.cameras.fill(found, self._camera.source, practice=self.journey.kept.practice)
 
     def _show_cameras(self) -> None:
-        self.cameras.popup(self.choose.mapToGlobal(QPoint(0, -self.cameras.sizeHint().height())))
+        self.cameras.show_above(self.choose)
 
     def _choose_camera(self, source: str) -> None:
         if source != self._camera.source:
             self._camera.source = source
             self.live.forget()
+            self.cameras.offer(())
             self._fill_cameras(())
             self.journey.desks.work.submit(lambda _job: _list_cameras(), self._fill_cameras)
-            self._camera.start(self._view, auto=self._preferences.auto)
+            self._start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space takes, Esc waves off."""

@@ -1,0 +1,132 @@
+"""The page on which a picture is taken, with the practice scene in front of a camera that has a webcam's ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from visitcam.capture import sources
+from visitcam.capture.practice_camera import PracticeCamera
+from visitcam.errors import CameraBlack, CameraBusy, CameraError, CameraFrozen, CameraUnplugged
+from visitcam.model.camera_control import CameraControl, Turn
+from visitcam.model.frame import Frame
+from visitcam.model.framing import AreaState
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.capture import CapturePage
+from visitcam.ui.window import Window
+
+Open = Callable[..., tuple[Window, Journey]]
+Until = Callable[[Callable[[], object]], None]
+
+
+class Webcam(PracticeCamera):
+    """The drawn scene in its good part, with controls; after ``trouble`` was set it fails once."""
+
+    def __init__(self) -> None:
+        super().__init__("mid", begin=27.0)
+        self.turns: list[tuple[CameraControl, Turn]] = []
+        self.trouble: type[CameraError] | None = None
+
+    def controls(self) -> tuple[CameraControl, ...]:
+        return (CameraControl.EXPOSURE, CameraControl.FOCUS)
+
+    def turn(self, control: CameraControl, way: Turn) -> float | None:
+        self.turns.append((control, way))
+        return 1.0
+
+    def read(self) -> Frame:
+        if self.trouble is not None:
+            error, self.trouble = self.trouble, None
+            raise error("webcam")
+        return super().read()
+
+
+@pytest.fixture
+def webcam(monkeypatch: pytest.MonkeyPatch) -> Webcam:
+    camera = Webcam()
+    monkeypatch.setattr(sources, "open_source", lambda *_a, **_k: camera)
+    return camera
+
+
+@pytest.fixture
+def page(webcam: Webcam, open_window: Open, until: Until) -> CapturePage:
+    window, journey = open_window()
+    journey.desks.preferences.auto = False
+    journey.desks.use_practice(on=True)
+    session = journey.desks.session()
+    journey.kept.offer = session.practice()
+    journey.take_up(session.agree(journey.kept.offer))
+    journey.next_view()
+    page = window.page
+    assert isinstance(page, CapturePage)
+    until(lambda: page.live.live is not None)
+    return page
+
+
+def shown(page: CapturePage) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    image = page.frame_of_picture.grab().toImage().convertToFormat(page.grab().toImage().Format.Format_RGB32)
+    return (
+        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+    )
+
+
+def area(page: CapturePage) -> tuple[AreaState, int, int]:
+    live = page.live.live
+    assert live is not None
+    framing = live.look.framing
+    return framing.state, framing.area.centre[0] // 1, framing.area.w  # type: ignore[return-value]
+
+
+def test_what_the_camera_offers_can_be_turned(page: CapturePage, webcam: Webcam, until: Until) -> None:
+    until(lambda: len(page.cameras.findChildren(QMenu)) == 2)
+    light = page.cameras.findChildren(QMenu)[0]
+    assert light.title() == "Light in the picture"
+    assert [action.text() for action in light.actions()] == ["By itself", "Darker", "Brighter"]
+    light.actions()[2].trigger()
+    light.actions()[0].trigger()
+    until(lambda: len(webcam.turns) == 2)
+    assert webcam.turns == [(CameraControl.EXPOSURE, Turn.MORE), (CameraControl.EXPOSURE, Turn.ITSELF)]
+
+
+def test_arrow_keys_move_a_box_and_delete_takes_it_back(page: CapturePage, until: Until) -> None:
+    assert area(page)[0] is AreaState.ASSUMED
+    QTest.keyClick(page.live, Qt.Key.Key_Up)
+    until(lambda: area(page)[0] is AreaState.TRACKED)
+    before, width = area(page)[1:]
+    for _ in range(3):  # faster than the picture
+        QTest.keyClick(page.live, Qt.Key.Key_Right)  # to the right on screen, which is mirrored
+    for _ in range(2):
+        QTest.keyClick(page.live, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    until(lambda: area(page)[1] < before - 40 and area(page)[2] > width + 20)
+    QTest.keyClick(page.live, Qt.Key.Key_Delete)
+    until(lambda: area(page)[0] is AreaState.ASSUMED)
+
+
+def test_the_lamp_is_white_around_the_picture_and_says_whether_it_helped(
+    page: CapturePage, until: Until
+) -> None:
+    assert shown(page)[:6].max() < 90
+    page.lamp.click()
+    until(lambda: shown(page)[:6].min() == 255)
+    until(page.hint.isVisible)
+    assert "lamp" in page.hint.text() or "light" in page.hint.text()
+    page.lamp.click()
+    until(lambda: shown(page)[:6].max() < 90)
+    assert not page.hint.isVisible()
+
+
+@pytest.mark.parametrize("trouble", [CameraUnplugged, CameraBusy, CameraBlack, CameraFrozen])
+def test_trouble_is_told_and_the_picture_comes_back_by_itself(
+    page: CapturePage, webcam: Webcam, until: Until, trouble: type[CameraError]
+) -> None:
+    webcam.trouble = trouble
+    until(page.hint.isVisible)
+    assert page.hint.text()
+    assert page.live.live is None or page.live.live.frame.at > 0
+    until(lambda: page.live.live is not None and not page.hint.isVisible())
+    assert shown(page)[60:-60, 60:-60].std() > 5

@@ -1,0 +1,94 @@
+"""The menu behind "Camera": which one, and what can be turned on it by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from visitcam.messages.noop import QT_TRANSLATE_NOOP
+from visitcam.model.camera_control import CameraControl, Turn
+from visitcam.ui.camera_desk import AUTO
+
+if TYPE_CHECKING:
+    from visitcam.capture.opencv_camera import CameraInfo
+
+_CONTEXT = "CameraMenu"
+# What is turned, and the words for less and for more of it.
+_WORDS: dict[CameraControl, tuple[str, str, str]] = {
+    CameraControl.EXPOSURE: (
+        QT_TRANSLATE_NOOP("CameraMenu", "Light in the picture"),
+        QT_TRANSLATE_NOOP("CameraMenu", "Darker"),
+        QT_TRANSLATE_NOOP("CameraMenu", "Brighter"),
+    ),
+    CameraControl.FOCUS: (
+        QT_TRANSLATE_NOOP("CameraMenu", "Where it is sharp"),
+        QT_TRANSLATE_NOOP("CameraMenu", "Further away"),
+        QT_TRANSLATE_NOOP("CameraMenu", "Nearer"),
+    ),
+    CameraControl.WHITE_BALANCE: (
+        QT_TRANSLATE_NOOP("CameraMenu", "Tint of the picture"),
+        QT_TRANSLATE_NOOP("CameraMenu", "Cooler"),
+        QT_TRANSLATE_NOOP("CameraMenu", "Warmer"),
+    ),
+}
+
+
+class CameraMenu(QMenu):
+    """``chosen``: the source of another camera; ``turned``: a ``CameraControl`` and a ``Turn``."""
+
+    chosen = Signal(str)
+    turned = Signal(object, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sources: list[tuple[str, str, bool]] = []
+        self._controls: tuple[CameraControl, ...] = ()
+
+    def fill(self, found: Sequence[CameraInfo], source: str, *, practice: bool) -> None:
+        """The cameras by name, the practice camera, and a file that the command line named."""
+        named = [
+            (info.name or self.tr("Camera {0}").format(info.index + 1), str(info.index)) for info in found
+        ]
+        if practice:
+            named.append((self.tr("Practice camera"), "practice"))
+        if source == AUTO and named:
+            source = named[0][1]
+        if source not in {each for _, each in named} and not source.startswith("practice") and source != AUTO:
+            named.append((source.removeprefix("replay:").rsplit("/", 1)[-1], source))
+        self._sources = [
+            (name, each, each == source or (each == "practice" and source.startswith("practice")))
+            for name, each in named
+        ]
+        self._rebuild()
+
+    @Slot(object)
+    def offer(self, controls: tuple[CameraControl, ...]) -> None:
+        """What can be turned on the camera that runs now."""
+        self._controls = controls
+        self._rebuild()
+
+    def show_above(self, button: QWidget) -> None:
+        """Over the button that asked for it."""
+        self.popup(button.mapToGlobal(QPoint(0, -self.sizeHint().height())))
+
+    def _rebuild(self) -> None:
+        self.clear()
+        for name, source, now in self._sources:
+            action = QAction(name, self)
+            action.setCheckable(True)
+            action.setChecked(now)
+            action.triggered.connect(lambda _c=False, each=source: self.chosen.emit(each))
+            self.addAction(action)
+        if self._controls:
+            self.addSeparator()
+        for control in self._controls:
+            title, less, more = (QCoreApplication.translate(_CONTEXT, words) for words in _WORDS[control])
+            part = self.addMenu(title)
+            for words, way in ((self.tr("By itself"), Turn.ITSELF), (less, Turn.LESS), (more, Turn.MORE)):
+                step = QAction(words, part)
+                step.triggered.connect(lambda _c=False, c=control, w=way: self.turned.emit(c, w))
+                part.addAction(step)
