@@ -25,7 +25,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
-from visitcam.redaction.faces import SAME, Face
+from visitcam.redaction.faces import SAME, THRESHOLD, Face
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
@@ -68,17 +68,38 @@ class _Search:
     faces: dict[int, list[Sighting]] = field(default_factory=dict)
     close: dict[int, list[Sighting]] = field(default_factory=dict)
     small: dict[int, NDArray[np.uint8]] = field(default_factory=dict)
+    traced: dict[int, list[Face]] = field(default_factory=dict)
 
     def look_for_faces(self, look: _Look) -> list[Face]:
         """The faces of one frame, remembered."""
         if look.faces is None:
-            finder = self.finders.faces
-            look.faces = [face for face in finder.look(look.pixels) if face.area > 0]
+            small = self.small[look.number]
+            self.traced[look.number] = self.finders.faces.traces(small)
+            hot = [face for face in self.traced[look.number] if face.score >= THRESHOLD and face.area > 0]
+            factor = np.float32(self.path.size[0] / small.shape[1])
+            look.faces = [Face.of(face.points * factor, face.score) for face in hot]
+            near = self._nearest(look.number)
             self.faces[look.number] = [
-                Sighting(_box(face), face.score, face.score >= _SURE or finder.stands(look.pixels, face))
-                for face in look.faces
+                Sighting(_box(face), face.score, self._stands(look, face, near)) for face in look.faces
             ]
         return look.faces
+
+    def _nearest(self, number: int) -> tuple[int, list[Box]] | None:
+        """The look nearest to ``number``, and the faces that stood there."""
+        nearest = min(self.faces, key=lambda n: abs(n - number), default=None)
+        if nearest is None or abs(nearest - number) > FACE_STEP:
+            return None
+        return nearest, [sighting.box for sighting in self.faces[nearest] if sighting.stands]
+
+    def _stands(self, look: _Look, face: Face, near: tuple[int, list[Box]] | None) -> bool:
+        """Hot enough, or the same as one that stood in the look before, or in a second look."""
+        if face.score >= _SURE:
+            return True
+        if near is not None:
+            expected = [self.path.carried(box, near[0], look.number) for box in near[1]]
+            if any(_same(_box(face), box) for box in expected):
+                return True
+        return self.finders.faces.stands(look.pixels, face)
 
     def window(self, looks: list[_Look]) -> None:
         """Faces from one look to the next (both ends included), halving until both sides agree."""
@@ -104,6 +125,7 @@ class _Search:
         if last is not None:
             self._halve(last, number)
             self.small = {n: kept for n, kept in self.small.items() if n >= number}
+            self.traced = {n: kept for n, kept in self.traced.items() if n >= number}
 
     def _halve(self, start: int, end: int) -> None:
         agree = len(self.close[start]) == len(self.close[end]) and not self.path.cut_between(start, end)
@@ -118,7 +140,8 @@ class _Search:
         """Remembers what the whole search alone sees: a plain look there, or nearby, does not show it."""
         pixels = self.small[number]
         factor = np.float32(self.path.size[0] / pixels.shape[1])
-        faces = [Face.of(f.points * factor, f.score) for f in self.finders.faces.search(pixels) if f.area > 0]
+        seen_there = self.finders.faces.search(pixels, self.traced.get(number))
+        faces = [Face.of(f.points * factor, f.score) for f in seen_there if f.area > 0]
         nearest = min(self.faces, key=lambda n: abs(n - number), default=None)
         plain: list[Box] = []
         if nearest is not None:

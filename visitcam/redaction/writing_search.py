@@ -1,4 +1,4 @@
-"""Looks for writing and codes through a video: the whole frame once a second, between only what is new.
+"""Looks for writing and codes through a video: the whole frame every 1.5 s, between only what is new.
 
 ``News`` keeps what was looked at, carried along the picture's motion: whatever differs from it, or came in
 over the edge, was not looked at yet. Once enough of that is there, its surroundings are looked at, as fine as
@@ -23,18 +23,18 @@ from visitcam.opencv import cv2
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.following import follow
 from visitcam.redaction.motion_path import Grey, MotionPath
-from visitcam.redaction.text import LONG_SIDE
 from visitcam.redaction.tracks import Sighting
 
-WHOLE_STEP = 30
+WHOLE_STEP = 45
 """Frames between two looks at the whole frame."""
+_WHOLE_AT_LAST = 20  # frames since the last of these from which the last frame is looked at whole
 TEXT_LONG_SIDE = 768  # pixels: a line 16 pixels high in 1280×720 is 10 there
-_OFTEN = 5  # frames between two looks at the most often: where much is new
-_SELDOM = 10  # … where little is
+_OFTEN = 5  # frames between two looks at the most often
 _CUTS = 3  # … where one scene follows another
 _CHECKED = 5  # frames between two looks for news
-_MUCH = 0.05  # of the frame's area
-_LITTLE = 0.0012  # … a line 16 pixels high and 70 long in 1280×720
+_NEWS = ((5, 0.2), (10, 0.03), (15, 0.0012))
+"""(frames since the last look, share of the frame that has to be new for another). The least share is a line
+16 pixels high and 70 long in 1280×720."""
 _MOST = 0.6  # … from which the whole frame is looked at
 _DIFFERENT = 16  # grey levels
 _AROUND = 0.03  # of the frame's width: what is looked at around what is new
@@ -42,7 +42,8 @@ _LEAST_SIDE = 0.2  # … and at least so much: the network knows lines in some s
 _REACH = 30  # frames that a find is followed before and after the look that saw it
 _LETTER = 0.6  # of the frame's shorter side: a "line" as high as that is a limb or a wall, no writing
 _LARGE_LINE = 0.06  # of the frame's shorter side: a line so high is looked at again
-_SEEN_AGAIN = 0.3  # of its box that the finer look has to show
+_FAR_LONG_SIDE = 448  # pixels: a large line is 20 pixels high or more there
+_SEEN_AGAIN = 0.3  # of its box that the other look has to show
 _ONE = 0.5  # of a box that has to lie in a newly seen one, so that both are the same
 
 
@@ -121,11 +122,12 @@ class WritingSearch:
             if before is not None and since > _OFTEN:
                 self._look(number - 1, before, None)  # the last of the scene that is over
             self._owed = True
-        if final or number - self._whole >= WHOLE_STEP or (self._owed and since >= _CUTS):
+        step = _WHOLE_AT_LAST if final else WHOLE_STEP
+        if number - self._whole >= step or (self._owed and since >= _CUTS):
             self._look(number, pixels, None)
-        elif since >= _OFTEN and since % _CHECKED == 0:
+        elif final or (since >= _OFTEN and since % _CHECKED == 0):
             share, part = self._news.within(number)
-            if share >= _MUCH or (share >= _LITTLE and since >= _SELDOM):
+            if any((final or since >= frames) and share >= least for frames, least in _NEWS):
                 part = _with_room(part, self.path.size)
                 whole = part.pixels > _MOST * self.path.size[0] * self.path.size[1]
                 self._look(number, pixels, None if whole else part)
@@ -171,8 +173,8 @@ class WritingSearch:
 
 def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list[tuple[Box, float]]:
     """Lines of writing in ``part`` of a frame, or in all of it, as fine as all of it is looked at. What is
-    large has to be seen in the finer look of a picture too: folds of skin and a limb's edges look like large
-    letters in the coarse one, and would hide what matters."""
+    large has to be seen again from further away: folds of skin and a limb's edges look like large letters,
+    and would hide what matters."""
     short = min(pixels.shape[:2])
     place, share = pixels, 1.0
     if part is not None:
@@ -180,8 +182,8 @@ def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list
         share = max(place.shape[:2]) / max(pixels.shape[:2])
     seen = _seen(finders, place, max(64, round(TEXT_LONG_SIDE * share)), _LETTER * short)
     if any(_side(region.box) > _LARGE_LINE * short for region in seen):
-        fine = [region.box for region in finders.text.find(place, max(64, round(LONG_SIDE * share)))]
-        seen = [r for r in seen if _side(r.box) <= _LARGE_LINE * short or _lies_on(r.box, fine)]
+        far = [region.box for region in finders.text.find(place, max(64, round(_FAR_LONG_SIDE * share)))]
+        seen = [r for r in seen if _side(r.box) <= _LARGE_LINE * short or _lies_on(r.box, far)]
     by = (0, 0) if part is None else (part.x, part.y)
     return [(region.box.moved(*by), region.score) for region in seen]
 
