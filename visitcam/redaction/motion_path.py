@@ -71,17 +71,9 @@ class MotionPath:
         moved = [tuple(matrix @ np.array([x, y, 1.0])) for x, y in corners]
         return Box.around([(float(x), float(y)) for x, y in moved])
 
-    def fast(self, start: int, end: int, share: float) -> bool:
-        """Whether the picture moved by more than ``share`` of its width, turned or zoomed in between, or
-        nobody can tell how it moved."""
-        matrix = self.between(start, end)
-        width, height = self.size
-        middle = matrix @ np.array([width / 2, height / 2, 1.0])
-        shift = float(np.hypot(middle[0] - width / 2, middle[1] - height / 2))
-        scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-        turned = abs(float(np.arctan2(matrix[1, 0], matrix[0, 0])))
-        unsure = not all(self.sure[start + 1 : end + 1])
-        return shift > share * width or abs(scale - 1) > share or turned > share or unsure
+    def told(self, start: int, end: int) -> bool:
+        """Whether it can be said how the picture moved in between."""
+        return all(self.sure[start + 1 : end + 1])
 
     def cut_between(self, start: int, end: int) -> bool:
         """Whether a new scene begins in ``start + 1 .. end``."""

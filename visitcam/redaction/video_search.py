@@ -1,10 +1,10 @@
 """Looks for faces, text and codes through a video, more often where more happens.
 
-Faces every 5th frame in one look. Where a face came, went or jumped between two looks, the picture moved
-faster than can be told, or a scene was cut, the frames between are looked at as well, halving the gap until
-both sides agree. The whole search of a picture, which also knows close-ups and turned faces, is done every
-30th frame, and again between two that disagree. A doubtful face is looked at twice; a track none of whose
-sightings stands is no face. Text and codes: ``writing_search``.
+Faces every 5th frame in one look. Where a face came, went or jumped between two looks, where nobody can
+tell how the picture moved, or a scene was cut, the frames between are looked at as well, halving the gap
+until both sides agree. The whole search of a picture, which also knows close-ups and turned faces, is done
+every 30th frame, and again between two that disagree. A doubtful face is looked at twice; a track none of
+whose sightings stands is no face. Text and codes: ``writing_search``.
 
 One forward pass; tracks then fill both directions of time. One finder that fails means no answer at all:
 fail closed.
@@ -34,7 +34,6 @@ from visitcam.redaction.writing_search import WritingSearch
 FACE_STEP = 5
 CLOSE_STEP = 30
 _FINEST_CLOSE = 15  # frames between two whole searches, at the most often
-_FAST_FACES = 0.08  # of the frame's width between two looks: look between them
 _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
@@ -115,7 +114,7 @@ class _Search:
             return True
         if not before and not after:
             return False
-        if len(before) != len(after) or self.path.fast(start, end, _FAST_FACES):
+        if len(before) != len(after) or not self.path.told(start, end):
             return True
         return any(not _explained(_box(face), start, end, after, self.path) for face in before)
 

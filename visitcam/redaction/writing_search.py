@@ -28,11 +28,12 @@ from visitcam.redaction.tracks import Sighting
 WHOLE_STEP = 45
 """Frames between two looks at the whole frame."""
 _WHOLE_AT_LAST = 20  # frames since the last of these from which the last frame is looked at whole
-TEXT_LONG_SIDE = 768  # pixels: a line 16 pixels high in 1280×720 is 10 there
-_OFTEN = 5  # frames between two looks at the most often
+_LINE = 0.5  # map pixels a pixel of the frame: a line 16 pixels high is 8 there, of which none was lost …
+_LONG_SIDES = 640, 960  # … on 48 drawn lines from 10 pixels up; as few and as many pixels as that is
+_OFTEN = 6  # frames between two looks at the most often
 _CUTS = 3  # … where one scene follows another
-_CHECKED = 5  # frames between two looks for news
-_NEWS = ((5, 0.2), (10, 0.03), (15, 0.0012))
+_CHECKED = 3  # frames between two looks for news
+_NEWS = ((6, 0.25), (12, 0.06), (20, 0.0012))
 """(frames since the last look, share of the frame that has to be new for another). The least share is a line
 16 pixels high and 70 long in 1280×720."""
 _MOST = 0.6  # … from which the whole frame is looked at
@@ -176,16 +177,31 @@ def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list
     large has to be seen again from further away: folds of skin and a limb's edges look like large letters,
     and would hide what matters."""
     short = min(pixels.shape[:2])
+    longest = max(pixels.shape[:2])
+    long_side = min(max(_LONG_SIDES[0], _LINE * longest), _LONG_SIDES[1])
     place, share = pixels, 1.0
     if part is not None:
         place = np.ascontiguousarray(pixels[part.y : part.bottom, part.x : part.right])
-        share = max(place.shape[:2]) / max(pixels.shape[:2])
-    seen = _seen(finders, place, max(64, round(TEXT_LONG_SIDE * share)), _LETTER * short)
-    if any(_side(region.box) > _LARGE_LINE * short for region in seen):
-        far = [region.box for region in finders.text.find(place, max(64, round(_FAR_LONG_SIDE * share)))]
+        share = max(place.shape[:2]) / longest
+    seen = _seen(finders, place, max(64, round(long_side * share)), _LETTER * short)
+    large = [region.box for region in seen if _side(region.box) > _LARGE_LINE * short]
+    if large:
+        far = _from_afar(finders, place, large, _FAR_LONG_SIDE / longest)
         seen = [r for r in seen if _side(r.box) <= _LARGE_LINE * short or _lies_on(r.box, far)]
     by = (0, 0) if part is None else (part.x, part.y)
     return [(region.box.moved(*by), region.score) for region in seen]
+
+
+def _from_afar(finders: Finders, place: NDArray[np.uint8], large: Sequence[Box], factor: float) -> list[Box]:
+    """What is writing around the ``large`` boxes of ``place``, looked at ``factor`` times as large."""
+    corners = [(float(b.x), float(b.y)) for b in large] + [(float(b.right), float(b.bottom)) for b in large]
+    around = Box.around(corners)
+    room = max(_side(box) for box in large)
+    around = Box(around.x - room, around.y - room, around.w + 2 * room, around.h + 2 * room)
+    around = around.clipped(place.shape[1], place.shape[0])
+    part = np.ascontiguousarray(place[around.y : around.bottom, around.x : around.right])
+    seen = finders.text.find(part, max(64, round(factor * max(part.shape[:2]))))
+    return [region.box.moved(around.x, around.y) for region in seen]
 
 
 def _seen(finders: Finders, place: NDArray[np.uint8], long_side: int, most: float) -> list[Region]:
