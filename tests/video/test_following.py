@@ -103,7 +103,7 @@ def test_what_a_pan_brings_in_is_new(texture: Pixels) -> None:
     news = News(path)
     news.looked_at(0, None)
     share, part = news.within(7)
-    assert 0.15 < share < 0.35
+    assert 0.05 < share < 0.25  # of the 22 % that came in, what is not smooth
     assert part.x > 400
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
 
 import av
 import numpy as np
@@ -194,7 +193,7 @@ def test_memory_is_looked_at_before_the_first_frame(texture: Pixels, monkeypatch
 
 def written(path: Path, texture: Pixels, count: int, times: Callable[[int], int] = lambda n: n) -> Path:
     with av.open(str(path), mode="w") as container:
-        stream = cast("av.VideoStream", container.add_stream("libx264", rate=30))
+        stream = container.add_stream("libx264", rate=30)
         stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
         stream.codec_context.time_base = Fraction(1, 30)
         stream.codec_context.gop_size = 25

@@ -43,7 +43,7 @@ class Habits:
     alike: float
 
 
-FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
+FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.25, far=1.0, alike=2.2)
 CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=15, growth=0.22, far=1.0, alike=2.2)
 TEXT = Habits(RegionKind.TEXT, gap=62, tail=30, growth=0.10, far=1.5, alike=2.5)
 CODES = Habits(RegionKind.CODE, gap=62, tail=30, growth=0.10, far=1.0, alike=2.0)

@@ -6,6 +6,7 @@ encoded as it was filled.
 
 from __future__ import annotations
 
+import bisect
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -103,7 +104,7 @@ def redact_video(
     media, count = encode_movie(chosen, rate)
     if count != end - redaction.start:
         raise EncodingFailed("frames")
-    _check(media, redaction)
+    _check(media, redaction, count)
     return Capture(media, _manifest(media, count / rate, redaction, details))
 
 
@@ -152,23 +153,34 @@ def _redacted(
         yield filled_frame(frame, number, redaction), frame.at - begin
 
 
-def _check(media: bytes, redaction: VideoRedaction) -> None:
-    """Decodes what was encoded and looks at some of its frames: as large as they should be, one colour
-    inside every filled box (a few pixels away from its edge, where the codec may ripple)."""
+def _check(media: bytes, redaction: VideoRedaction, count: int) -> None:
+    """Decodes what was encoded and looks at some of its frames: as many and as large as they should be, one
+    colour inside every filled box (a few pixels away from its edge, where the codec may ripple). Frames on
+    which no other frame rests are passed over."""
     import av
     from av.error import FFmpegError
 
+    stamps: list[int] = []
+    looked = -_CHECKED
     try:
         with av.open(io.BytesIO(media), mode="r", format="mp4") as container:
-            for index, picture in enumerate(container.decode(video=0)):
-                number = index + redaction.start
-                if (picture.width, picture.height) != (redaction.keep.w, redaction.keep.h):
-                    raise EncodingFailed("another size")
-                if index % _CHECKED == 0:
-                    grey = np.asarray(picture.to_ndarray(format="gray"), dtype=np.uint8)
-                    _check_frame(grey, number, redaction)
+            stream = container.streams.video[0]
+            stream.codec_context.skip_frame = "NONREF"
+            for packet in container.demux(stream):
+                if packet.pts is not None:
+                    bisect.insort(stamps, packet.pts)
+                for picture in packet.decode():
+                    if (picture.width, picture.height) != (redaction.keep.w, redaction.keep.h):
+                        raise EncodingFailed("another size")
+                    index = bisect.bisect_left(stamps, picture.pts or 0)
+                    if index >= looked + _CHECKED:
+                        looked = index
+                        grey = np.asarray(picture.to_ndarray(format="gray"), dtype=np.uint8)
+                        _check_frame(grey, index + redaction.start, redaction)
     except FFmpegError as error:
         raise EncodingFailed("cannot be decoded") from error
+    if len(stamps) != count or looked < 0:
+        raise EncodingFailed("frames")
 
 
 def _check_frame(grey: NDArray[np.uint8], number: int, redaction: VideoRedaction) -> None:

@@ -12,6 +12,7 @@ fail closed.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -25,7 +26,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
-from visitcam.redaction.faces import SAME, THRESHOLD, Face
+from visitcam.redaction.faces import SAME, THRESHOLD, Face, roll
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
@@ -35,6 +36,7 @@ FACE_STEP = 5
 CLOSE_STEP = 30
 _FINEST_CLOSE = 15  # frames between two whole searches, at the most often
 _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
+_ASKEW = 0.08  # of the box, a side, at 45°; 0 where 12 of 90 frames of a face that turns were 94–98 % covered
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
 
@@ -70,16 +72,19 @@ class _Search:
     traced: dict[int, list[Face]] = field(default_factory=dict)
 
     def look_for_faces(self, look: _Look) -> list[Face]:
-        """The faces of one frame, remembered."""
+        """The faces of one frame that stand; every sighting is remembered."""
         if look.faces is None:
             small = self.small[look.number]
             self.traced[look.number] = self.finders.faces.traces(small)
             hot = [face for face in self.traced[look.number] if face.score >= THRESHOLD and face.area > 0]
             factor = np.float32(self.path.size[0] / small.shape[1])
-            look.faces = [Face.of(face.points * factor, face.score) for face in hot]
+            seen = [Face.of(face.points * factor, face.score) for face in hot]
             near = self._nearest(look.number)
+            stands = [self._stands(look, face, near) for face in seen]
+            look.faces = [face for face, standing in zip(seen, stands, strict=True) if standing]
             self.faces[look.number] = [
-                Sighting(_box(face), face.score, self._stands(look, face, near)) for face in look.faces
+                Sighting(_box(face), face.score, standing)
+                for face, standing in zip(seen, stands, strict=True)
             ]
         return look.faces
 
@@ -240,8 +245,11 @@ def _same(a: Box, b: Box) -> bool:
 
 
 def _box(face: Face) -> Box:
+    """A head tilted to a shoulder reaches into the corners of its box, and beyond them."""
     x1, y1, x2, y2 = face.corners
-    return Box.around([(x1, y1), (x2, y2)])
+    more = _ASKEW * abs(math.sin(2 * roll(face)))
+    x, y = more * (x2 - x1), more * (y2 - y1)
+    return Box.around([(x1 - x, y1 - y), (x2 + x, y2 + y)])
 
 
 def _explained(box: Box, start: int, end: int, after: list[Face], path: MotionPath) -> bool:

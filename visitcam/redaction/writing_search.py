@@ -38,6 +38,7 @@ _NEWS = ((6, 0.25), (12, 0.06), (20, 0.0012))
 16 pixels high and 70 long in 1280×720."""
 _MOST = 0.6  # … from which the whole frame is looked at
 _DIFFERENT = 16  # grey levels
+_INK = 20  # grey levels between the darkest and the brightest of 5 × 5 pixels: writing has as much everywhere
 _AROUND = 0.03  # of the frame's width: what is looked at around what is new
 _LEAST_SIDE = 0.2  # … and at least so much: the network knows lines in some surroundings
 _REACH = 30  # frames that a find is followed before and after the look that saw it
@@ -70,13 +71,16 @@ class News:
         self._at = number
 
     def within(self, number: int) -> tuple[float, Box]:
-        """(share of frame ``number`` that is new, the box around it in pixels of the frame)."""
+        """(share of frame ``number`` that is new and not bare, the box around that in pixels of the frame).
+        Skin, a wall, what is out of focus cannot be writing."""
         now = self._path.greys[number]
         if self._seen is None or self._known is None:
             return 1.0, Box(0, 0, *self._path.size)
         self._carry(number)
         differs = cv2.absdiff(cv2.blur(self._seen, (3, 3)), cv2.blur(now, (3, 3)))
-        new = np.asarray((differs > _DIFFERENT) | (self._known < 128), dtype=np.uint8)
+        square = np.ones((5, 5), np.uint8)
+        ink = cv2.subtract(cv2.dilate(now, square), cv2.erode(now, square)) > _INK
+        new = np.asarray(ink & ((differs > _DIFFERENT) | (self._known < 128)), dtype=np.uint8)
         new = np.asarray(cv2.morphologyEx(new, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), dtype=np.uint8)
         x, y, w, h = (v / self._path.factor for v in cv2.boundingRect(new))
         return float(cv2.mean(new)[0]), Box(int(x), int(y), round(w), round(h)).clipped(*self._path.size)
