@@ -31,7 +31,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from benchmarks.video_material import Clip, face_clips, text_clips, write  # noqa: E402 - run as a script
-from visitcam.capture.recording import Recording  # noqa: E402
+from visitcam.capture.recording import Recording, film_copy  # noqa: E402
 from visitcam.capture.sources import open_source  # noqa: E402
 from visitcam.errors import CameraEnded  # noqa: E402
 from visitcam.model.box import Box  # noqa: E402
@@ -63,7 +63,7 @@ class Result:
 def worked(path: Path, finders: Finders) -> tuple[float, VideoRedaction]:
     """Seconds from the file to the redacted file in memory, and what was decided."""
     start = time.perf_counter()
-    recording = Recording()
+    recording = Recording(film_copy(path))
     with open_source(f"replay:{path}", fast=True) as camera:
         while True:
             try:

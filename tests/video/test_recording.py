@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -12,7 +15,8 @@ from visitcam.capture import recording as room
 from visitcam.capture.camera import OpenedByWith
 from visitcam.capture.live import LiveJudge
 from visitcam.capture.recorder import Moment, record
-from visitcam.capture.recording import Recording, check_memory, expected_bytes
+from visitcam.capture.recording import Recording, check_memory, expected_bytes, film_copy
+from visitcam.capture.replay_camera import ReplayCamera
 from visitcam.errors import CameraChanged, CameraEnded, CameraUnplugged, MemoryShort, VideoUnusable
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
@@ -182,3 +186,69 @@ def test_memory_is_looked_at_before_the_first_frame(texture: Pixels, monkeypatch
     monkeypatch.setattr(recorder_room, "check_memory", short)
     with pytest.raises(MemoryShort):
         record(Camera(some(texture, 5), CameraEnded("end")), LiveJudge(RequestedView("")), 5.0)
+
+
+# a film as its own working copy
+
+
+def written(path: Path, texture: Pixels, count: int, times: Callable[[int], int] = lambda n: n) -> Path:
+    with av.open(str(path), mode="w") as container:
+        stream = container.add_stream("libx264", rate=30)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        stream.codec_context.time_base = Fraction(1, 30)
+        stream.codec_context.gop_size = 25
+        for number in range(count):
+            picture = av.VideoFrame.from_ndarray(shifted(texture, number), format="bgr24")
+            picture.pts, picture.time_base = times(number), Fraction(1, 30)
+            container.mux(stream.encode(picture))
+        container.mux(stream.encode(None))
+    return path
+
+
+def replayed(path: Path) -> Recording:
+    with ReplayCamera(path, fast=True) as camera:
+        return record(camera, LiveJudge(RequestedView("")), 600.0, film=film_copy(path)).recording
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv", ".avi"])
+def test_a_film_is_its_own_copy(suffix: str, texture: Pixels, tmp_path: Path) -> None:
+    path = written(tmp_path / f"a{suffix}", texture, 70)
+    recording = replayed(path)
+    assert recording.bytes == path.stat().st_size
+    path.unlink()  # what was read is what counts
+    for start in (0, 1, 31, 69):
+        frames = list(recording.frames(start))
+        assert len(frames) == 70 - start
+        assert frames[0].at == recording.times[start]
+        for offset in (0, len(frames) - 1):
+            away = frames[offset].pixels.astype(int) - shifted(texture, start + offset)
+            assert np.abs(away).mean() < 6, (start, offset)
+
+
+def test_its_first_seconds_alone(texture: Pixels, tmp_path: Path) -> None:
+    path = written(tmp_path / "a.mp4", texture, 70)
+    with ReplayCamera(path, fast=True) as camera:
+        done = record(camera, LiveJudge(RequestedView("")), 1.0, film=film_copy(path))
+    assert len(list(done.recording.frames())) == 30
+
+
+def test_a_film_of_irregular_times(texture: Pixels, tmp_path: Path) -> None:
+    recording = replayed(written(tmp_path / "a.mp4", texture, 40, lambda n: n * (n + 1) // 2))
+    (frame,) = list(recording.frames(39))
+    assert np.abs(frame.pixels.astype(int) - shifted(texture, 39)).mean() < 6
+
+
+def test_what_cannot_be_its_own_copy(texture: Pixels, tmp_path: Path) -> None:
+    (tmp_path / "b.mp4").write_bytes(b"this is a letter")
+    (tmp_path / "c.png").write_bytes(b"no film")
+    for name in ("b.mp4", "c.png", "none.mp4"):
+        assert film_copy(tmp_path / name) is None
+    assert film_copy(written(tmp_path / "d.mp4", texture, 3)) is not None
+
+
+def test_other_bytes_than_were_read_are_no_recording(texture: Pixels, tmp_path: Path) -> None:
+    long, short = written(tmp_path / "a.mp4", texture, 20), written(tmp_path / "b.mp4", texture, 10)
+    with ReplayCamera(long, fast=True) as camera:
+        recording = record(camera, LiveJudge(RequestedView("")), 600.0, film=film_copy(short)).recording
+    with pytest.raises(VideoUnusable):
+        list(recording.frames())

@@ -45,8 +45,6 @@ def test_every_face_in_every_frame(name: str, finders: Finders, frames_of: Frame
 
 @pytest.mark.parametrize("name", LINES)
 def test_every_line_in_every_frame(name: str, finders: Finders, frames_of: FramesOf) -> None:
-    if name == "text entering":
-        pytest.xfail("writing that comes in at 0.8 of the width a second by itself: not reached yet")
     clip = LINES[name]
     found = search_video(frames_of(clip), finders, total=clip.frames)
     shares = [share for n, shot in enumerate(clip.shots()) for share in covered(found, n, shot)]

@@ -47,12 +47,14 @@ def record(
     seconds: float,
     *,
     length: float | None = None,
+    film: bytes | None = None,
     watch: Callable[[Moment], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> Recorded:
     """Records ``seconds`` from an open camera, or until it ends, ``stop`` says so, or memory does.
 
-    ``length``: seconds that a file holds, where known: memory is asked for so much.
+    ``length``: seconds that a file holds, where known: memory is asked for so much. ``film``: the bytes of
+    the film that the camera replays, where they are the working copy (``film_copy``).
 
     A camera that dies in the middle ends the recording with what there is until then.
 
@@ -60,7 +62,7 @@ def record(
         MemoryShort: there is no room for it, said before the first frame. CameraError: not one frame came.
         VideoUnusable: not one frame could be used.
     """
-    recording = Recording()
+    recording = Recording(film)
     steps: deque[Step] = deque()
     area: dict[int, Box] = {}
     guide = Box(0, 0, *camera.size)
@@ -72,7 +74,8 @@ def record(
             frame = no_larger(camera.read())
             if begin is None:
                 begin = frame.at
-                check_memory(frame.size, min(seconds, length or 60.0), _RATE)
+                if film is None:
+                    check_memory(frame.size, min(seconds, length or 60.0), _RATE)
             if frame.at - begin >= seconds:
                 break
             recording.append(frame)

@@ -2,13 +2,15 @@
 
 The working copy is H.264 of so little loss that what is found in it is what was there (constant rate
 factor 17: visually lossless by x264's own scale). It lives in one buffer of this process, is never
-written anywhere, and goes with the object.
+written anywhere, and goes with the object. A film from a file is compressed already: its own bytes are the
+working copy (``film_copy``), read once, so that what is searched is what is filled.
 """
 
 from __future__ import annotations
 
 import bisect
 import io
+import itertools
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +18,8 @@ from pathlib import Path
 import numpy as np
 import psutil
 
+from visitcam.capture.film import FILM_OPTIONS, film_frames
+from visitcam.capture.replay_camera import VIDEO_SUFFIXES
 from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
@@ -23,11 +27,7 @@ from visitcam.opencv import cv2
 LIMIT_BYTES = 450 << 20  # of the working copy; with codec and window a recording stays under 600 MB
 LONGEST_SIDE = 1920  # pixels of a film
 LONGEST_FILE_SECONDS = 600.0
-# containers that hold their streams themselves (as in ``replay_camera``)
-FILE_OPTIONS = {
-    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts",
-    "protocol_whitelist": "none",
-}
+_MEGAPIXELS = LONGEST_SIDE * LONGEST_SIDE / 1e6
 _RESERVE_BYTES = 300 << 20  # what the machine has to have free beyond the working copy
 _BITS_A_PIXEL = 0.85  # as measured by benchmarks/video.py on noisy pictures at rate factor 17, ultrafast
 _GROUP = 30  # frames between two that stand alone
@@ -63,7 +63,7 @@ def check_length(path: Path, seconds: float) -> float:
     if not path.is_file():  # opening a pipe into which nobody writes waits for ever
         return seconds
     try:
-        with path.open("rb") as file, av.open(file, mode="r", options=FILE_OPTIONS) as container:
+        with path.open("rb") as file, av.open(file, mode="r", options=FILM_OPTIONS) as container:
             told = container.duration or 0
     except (FFmpegError, OSError, ValueError):
         return seconds  # the camera that replays it says what is wrong with it
@@ -71,6 +71,24 @@ def check_length(path: Path, seconds: float) -> float:
     if length > LONGEST_FILE_SECONDS and seconds >= LONGEST_FILE_SECONDS:
         raise VideoTooLong(f"{length:.0f} s")
     return min(seconds, length) if length > 0 else seconds
+
+
+def film_copy(path: Path) -> bytes | None:
+    """The bytes of a film that can be its own working copy: no larger than 1080p, and small enough to hold.
+    None: its frames have to be compressed anew, or the camera that replays it says what is wrong with it."""
+    import av
+    from av.error import FFmpegError
+
+    try:
+        if not 0 < path.stat().st_size <= LIMIT_BYTES or path.suffix.lower() not in VIDEO_SUFFIXES:
+            return None
+        held = path.read_bytes()
+        with av.open(io.BytesIO(held), mode="r", options=FILM_OPTIONS) as container:
+            stream = container.streams.video[0]
+            large = max(stream.width, stream.height) > LONGEST_SIDE
+            return None if large or stream.width % 2 or stream.height % 2 else held
+    except (FFmpegError, OSError, ValueError, IndexError, MemoryError):
+        return None
 
 
 def no_larger(frame: Frame) -> Frame:
@@ -85,10 +103,15 @@ def no_larger(frame: Frame) -> Frame:
 
 
 class Recording:
-    """Frames in, frames out. One thread. ``times`` of each frame: seconds from the first."""
+    """Frames in, frames out. One thread. ``times`` of each frame: seconds from the first.
 
-    def __init__(self) -> None:
-        self._buffer = io.BytesIO()
+    ``film``: the bytes of the film of which the frames are (``film_copy``); they are not compressed again.
+    """
+
+    def __init__(self, film: bytes | None = None) -> None:
+        self._buffer = io.BytesIO() if film is None else io.BytesIO(film)
+        self._film = film is not None
+        self._stamps: list[float] = []
         self._writer: _Writer | None = None
         self._size = (0, 0)
         self._first = 0.0
@@ -123,12 +146,13 @@ class Recording:
             CameraChanged: another size than the first. MemoryShort: the limit is reached.
             What was recorded before stays usable.
         """
-        if self._writer is None:
+        if not self.times:
             self._size = frame.width // 2 * 2, frame.height // 2 * 2
             if not all(self._size):
                 raise VideoUnusable("size")
             self._first = frame.at
-            self._writer = _Writer(self._buffer, self._size)
+            if not self._film:
+                self._writer = _Writer(self._buffer, self._size)
         if (frame.width // 2 * 2, frame.height // 2 * 2) != self._size:
             raise CameraChanged(f"{frame.width}x{frame.height}")
         if self.bytes > LIMIT_BYTES:
@@ -140,7 +164,9 @@ class Recording:
         if self.times and at > before + 5.0:  # a clock that jumps ahead
             at = before + 1 / 30
             self._first = frame.at - at
-        self._writer.write(frame, at)
+        if self._writer is not None:
+            self._writer.write(frame, at)
+        self._stamps.append(frame.at)
         self.times.append(at)
 
     def close(self) -> None:
@@ -156,34 +182,58 @@ class Recording:
             raise VideoUnusable("no frames")
 
     def frames(self, start: int = 0) -> Iterator[Frame]:
-        """Every frame again, from number ``start``; to be closed before. May be called many times."""
-        import av
+        """Every frame again, from number ``start``; to be closed before. May be called many times.
 
-        with av.open(_Reader(self._buffer), mode="r", format="matroska") as container:
-            stream = container.streams.video[0]
-            stream.thread_type = "AUTO"
-            number = 0
-            if start >= _GROUP and stream.time_base is not None:
-                # a group begins at every multiple of _GROUP: its own time says from where
-                number = start // _GROUP * _GROUP
-                container.seek(round(self.times[number] / stream.time_base), stream=stream)
-            for picture in container.decode(stream):
-                if number == start // _GROUP * _GROUP and picture.time is not None:
-                    number = self._nearest(picture.time)
-                if number >= start:
-                    yield Frame(_bgr(picture), self.times[min(number, len(self.times) - 1)])
-                number += 1
+        Raises:
+            VideoUnusable: a film's bytes do not give what they gave when they were read first.
+        """
+        given = 0
+        for number, frame in self._decoded(start):
+            if number >= len(self.times):
+                break
+            if number >= start:
+                if frame.size != self._size:
+                    raise VideoUnusable("size")
+                given += 1
+                yield Frame(frame.pixels, self.times[number])
+        if given < len(self.times) - start:
+            raise VideoUnusable("frames")
 
-    def _nearest(self, at: float) -> int:
-        after = bisect.bisect_left(self.times, at)
-        near = range(max(0, after - 1), min(len(self.times), after + 1))
-        return min(near, key=lambda n: abs(self.times[n] - at))
+    def _decoded(self, start: int) -> Iterator[tuple[int, Frame]]:
+        """Numbered frames from ``start`` or an earlier one."""
+        stamps = self._stamps if self._film else self.times
+        begin = self._alone_before(start)
+        after = stamps[begin] if begin else 0.0
+        number = 0
+        for index, frame in enumerate(film_frames(_Reader(self._buffer), "", _MEGAPIXELS, after=after)):
+            if not index and begin:
+                number = self._nearest(stamps, frame.at)
+                if number > start:  # a container that finds no place: from the first frame on
+                    yield from enumerate(film_frames(_Reader(self._buffer), "", _MEGAPIXELS))
+                    return
+            yield number, frame
+            number += 1
+
+    def _alone_before(self, start: int) -> int:
+        """The number of a frame from which decoding can begin; 0 where only the first is sure."""
+        begin = start // _GROUP * _GROUP
+        if not self._film:
+            return begin
+        regular = all(after > before for before, after in itertools.pairwise(self._stamps))
+        return begin if regular else 0
+
+    @staticmethod
+    def _nearest(stamps: list[float], at: float) -> int:
+        after = bisect.bisect_left(stamps, at)
+        near = range(max(0, after - 1), min(len(stamps), after + 1))
+        return min(near, key=lambda n: abs(stamps[n] - at))
 
     def forget(self) -> None:
         """Lets the memory go."""
         self._writer = None
         self._buffer = io.BytesIO()
         self.times = []
+        self._stamps = []
 
 
 class _Reader:
@@ -237,8 +287,3 @@ class _Writer:
     def close(self) -> None:
         self._container.mux(self._stream.encode(None))
         self._container.close()
-
-
-def _bgr(picture: object) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    planes = picture.to_ndarray(format="yuv420p")  # type: ignore[attr-defined]
-    return np.asarray(cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420), dtype=np.uint8)

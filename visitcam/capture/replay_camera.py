@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-from numpy.typing import NDArray
-
 from visitcam.capture.camera import OpenedByWith
+from visitcam.capture.film import film_frames
 from visitcam.capture.picture_file import PICTURE_SUFFIXES, read_picture
 from visitcam.errors import (
     CameraEnded,
     CameraMissing,
     PictureEmpty,
     PictureNotFound,
-    PictureTooLarge,
     PictureUnreadable,
     VideoUnusable,
 )
@@ -26,9 +23,6 @@ from visitcam.model.frame import Frame
 VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".3gp"})
 _STILL_RATE = 30.0  # frames a second at which a picture is shown again and again, as a webcam would
 _FOLDER_RATE = 15.0  # a folder is a slow film: the least rate that the program accepts of a webcam
-# Containers that hold their streams themselves. Playlists and their kin name other files and
-# addresses, which FFmpeg would open: they are not among them.
-_CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts"
 
 
 class ReplayCamera(OpenedByWith):
@@ -141,35 +135,5 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def _video(path: Path, max_megapixels: float) -> Iterator[Frame]:
-    """Decoded by FFmpeg out of a file object that this program opened: it is given no name to open.
-
-    Raises:
-        VideoUnusable: no video stream in a container of the list, or no frame in it. A video that is
-        damaged in the middle ends there.
-    """
-    import av
-    from av.error import FFmpegError
-
-    shown = 0
     with _opened(path) as file:
-        try:
-            options = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "none"}
-            with av.open(file, mode="r", options=options) as container:
-                stream = container.streams.video[0]
-                if stream.width * stream.height > max_megapixels * 1_000_000:
-                    raise PictureTooLarge(f"{stream.width}x{stream.height}")
-                rate = float(stream.average_rate or 30)
-                for picture in container.decode(stream):
-                    bgr = np.asarray(picture.to_ndarray(format="bgr24"), dtype=np.uint8)
-                    pixels = np.ascontiguousarray(_turned(bgr, picture.rotation))
-                    at = float(picture.time) if picture.time is not None else shown / rate
-                    shown += 1
-                    yield Frame(pixels, max(0.0, at))
-        except (FFmpegError, IndexError, ValueError) as error:
-            if not shown:
-                raise VideoUnusable(path.name) from error
-
-
-def _turned(pixels: NDArray[np.uint8], rotation: int) -> NDArray[np.uint8]:
-    """Upright: ``rotation`` is the counter-clockwise turn, in degrees, that the container asks for."""
-    return np.rot90(pixels, round(rotation / 90) % 4)
+        yield from film_frames(file, path.name, max_megapixels)

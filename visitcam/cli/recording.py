@@ -59,18 +59,19 @@ def _recorded(
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import record as record_from
-    from visitcam.capture.recording import check_length
+    from visitcam.capture.recording import check_length, film_copy
     from visitcam.capture.sources import open_source
     from visitcam.redaction.video import followed_area, propose_video, redact_video
     from visitcam.redaction.video_search import search_video
 
-    length = None
+    length = film = None
     if source.startswith("replay:"):
-        length = check_length(Path(source.removeprefix("replay:")), seconds)
+        path = Path(source.removeprefix("replay:"))
+        length, film = check_length(path, seconds), film_copy(path)
     judge = LiveJudge(view)
     judge.set_area(area)
     with open_source(source, fast=True, settings=session.settings) as camera:
-        done = record_from(camera, judge, seconds, length=length)
+        done = record_from(camera, judge, seconds, length=length, film=film)
     if done.failure is not None:
         output.complain(done.failure)
     recording = done.recording

@@ -59,11 +59,15 @@ class FaceFinder:
         height, width = pixels.shape[:2]
         return tuple(as_region(face, growth, width, height) for face in self.search(pixels))
 
-    def search(self, pixels: Pixels) -> list[Face]:
-        """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``."""
+    def search(self, pixels: Pixels, traced: list[Face] | None = None) -> list[Face]:
+        """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
+
+        ``traced``: what ``traces`` said of the same ``pixels``, where that was asked for already.
+        """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright, air = self._upright(pixels, small), first_look(self.net, small)
+        upright = self._upright(pixels, small) if traced is None else list(traced)
+        air = first_look(self.net, small)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
         warmest = max((face.score for face in loose), default=0.0)
@@ -82,6 +86,10 @@ class FaceFinder:
                 if not any(_explains(other, face) for other in faces):
                     _take(faces, face)
         return [Face.of(_to_edges(face, small.shape).points * factor, face.score) for face in faces]
+
+    def traces(self, small: Pixels) -> list[Face]:
+        """Every upright trace of a face, however faint, in a picture of at most ``LONG_SIDE`` pixels."""
+        return self._upright(small, small)
 
     def glance(self, pixels: Pixels, growth: float, long_side: int) -> tuple[Region, ...]:
         """One small look for the live preview, with air around where that finds more. Raises as ``find``."""

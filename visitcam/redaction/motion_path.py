@@ -11,38 +11,49 @@ from visitcam.model.box import Box
 from visitcam.opencv import cv2
 
 _WIDTH = 320  # pixels of the small picture: motion is needed to a pixel or two of the large one
+_KEPT = 64  # small pictures, for what is followed by its own points
 _POINTS = 90
 _LEAST_INLIERS = 12
 _CUT = 38.0  # mean grey levels by which neighbouring frames differ once motion is taken out
 Affine = NDArray[np.float64]
+Grey = NDArray[np.uint8]
 
 
 @dataclass(slots=True)
 class MotionPath:
     """Frame-to-frame motion. ``steps[i]``: ``(2, 3) float64`` from frame i-1 to i, in pixels of the frame
-    (identity for the first); ``cuts``: frames that begin a new scene; ``sure[i]``: enough points agreed."""
+    (identity for the first); ``cuts``: frames that begin a new scene; ``sure[i]``: enough points agreed;
+    ``greys``: the last small pictures, ``(h, w) uint8``, by frame number."""
 
     size: tuple[int, int]
     steps: list[Affine] = field(default_factory=list)
     sure: list[bool] = field(default_factory=list)
     cuts: set[int] = field(default_factory=set)
-    _before: NDArray[np.uint8] | None = None
+    greys: dict[int, Grey] = field(default_factory=dict)
+
+    @property
+    def factor(self) -> float:
+        """Pixels of the small picture a pixel of the frame."""
+        return _WIDTH / self.size[0]
 
     def add(self, pixels: NDArray[np.uint8]) -> None:
-        """One more frame, ``(h, w, 3) uint8`` BGR."""
-        factor = _WIDTH / pixels.shape[1]
-        small = cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        """One more frame, ``(h, w, 3) uint8`` BGR, or as much of it as is left at a smaller size."""
+        size = _WIDTH, max(16, round(self.size[1] * self.factor))
+        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
         grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        number = len(self.steps)
+        before = self.greys.get(number - 1)
         step, sure = np.eye(2, 3), True
-        if self._before is not None:
-            step, sure = _between(self._before, grey)
-            if _is_cut(self._before, grey, step):
-                self.cuts.add(len(self.steps))
+        if before is not None:
+            step, sure = _between(before, grey)
+            if _is_cut(before, grey, step):
+                self.cuts.add(number)
                 step, sure = np.eye(2, 3), True
-            step[:, 2] /= factor
+            step[:, 2] /= self.factor
         self.steps.append(step)
         self.sure.append(sure)
-        self._before = grey
+        self.greys[number] = grey
+        self.greys.pop(number - _KEPT, None)
 
     def between(self, start: int, end: int) -> Affine:
         """From frame ``start`` to frame ``end`` (either may be the earlier one)."""
@@ -60,17 +71,9 @@ class MotionPath:
         moved = [tuple(matrix @ np.array([x, y, 1.0])) for x, y in corners]
         return Box.around([(float(x), float(y)) for x, y in moved])
 
-    def fast(self, start: int, end: int, share: float) -> bool:
-        """Whether the picture moved by more than ``share`` of its width, turned or zoomed in between, or
-        nobody can tell how it moved."""
-        matrix = self.between(start, end)
-        width, height = self.size
-        middle = matrix @ np.array([width / 2, height / 2, 1.0])
-        shift = float(np.hypot(middle[0] - width / 2, middle[1] - height / 2))
-        scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-        turned = abs(float(np.arctan2(matrix[1, 0], matrix[0, 0])))
-        unsure = not all(self.sure[start + 1 : end + 1])
-        return shift > share * width or abs(scale - 1) > share or turned > share or unsure
+    def told(self, start: int, end: int) -> bool:
+        """Whether it can be said how the picture moved in between."""
+        return all(self.sure[start + 1 : end + 1])
 
     def cut_between(self, start: int, end: int) -> bool:
         """Whether a new scene begins in ``start + 1 .. end``."""

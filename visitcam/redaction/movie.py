@@ -1,6 +1,6 @@
 """Encodes redacted frames into an MP4 in memory that browsers play and that names nothing.
 
-H.264 High, 4:2:0, by x264 ``veryfast``; no title, no date, no device, no
+H.264, 4:2:0, by x264 ``superfast``; no title, no date, no device, no
 location. The brightness and colour planes are filled together: a filled rectangle starts and ends on
 even pixels, so that no colour of what was under it is left in a shared sample.
 """
@@ -18,7 +18,9 @@ from visitcam.errors import EncodingFailed
 from visitcam.opencv import cv2
 
 _TIME_BASE = Fraction(1, 90_000)
-_QUALITY = "20"  # constant rate factor; x264's own default is 23, skin wants a little more
+# Constant rate factor. ``superfast`` at 22 shows as much as ``veryfast`` at 20 (PSNR within 1 dB on the
+# benchmark's pan) in twice the bytes and six tenths of the time.
+_QUALITY = "22"
 _GROUP_SECONDS = 2
 
 
@@ -40,7 +42,7 @@ def encode_movie(frames: Iterable[tuple[NDArray[np.uint8], float]], rate: float)
             stream.pix_fmt = "yuv420p"
             stream.codec_context.time_base = _TIME_BASE
             stream.codec_context.gop_size = max(1, round(rate * _GROUP_SECONDS))
-            stream.options = {"crf": _QUALITY, "preset": "veryfast"}
+            stream.options = {"crf": _QUALITY, "preset": "superfast"}
             for pixels, at in frames:
                 if not count:
                     stream.height, stream.width = pixels.shape[:2]

@@ -20,11 +20,13 @@ from visitcam.redaction.motion_path import MotionPath
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One find in one frame; ``box`` in pixels, not grown. ``stands``: a second look did not refuse it."""
+    """One find in one frame; ``box`` in pixels, not grown. ``stands``: a second look did not refuse it.
+    ``way``: where it was followed to by its own points, by frame number, its own frame among them."""
 
     box: Box
     score: float
     stands: bool = True
+    way: dict[int, Box] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Habits:
     alike: float
 
 
-FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.22, far=1.0, alike=2.2)
+FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.25, far=1.0, alike=2.2)
 CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=15, growth=0.22, far=1.0, alike=2.2)
 TEXT = Habits(RegionKind.TEXT, gap=62, tail=30, growth=0.10, far=1.5, alike=2.5)
 CODES = Habits(RegionKind.CODE, gap=62, tail=30, growth=0.10, far=1.0, alike=2.0)
@@ -80,7 +82,7 @@ def _link(
     """Gives each sighting to the nearest running track, best pairs first; the rest begin new ones."""
     pairs: list[tuple[float, int, int]] = []
     for at, track in enumerate(alive):
-        expected = path.carried(track.seen[track.last].box, track.last, number)
+        expected = _where(track.seen[track.last], track.last, number, path)
         for index, sighting in enumerate(found):
             distance = _distance(expected, sighting.box, habits)
             if distance is not None:
@@ -117,7 +119,7 @@ def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> T
             hull = hull.grown(habits.growth * (_UNSEEN if _cut_off(hull, path.size) else 1.0))
         else:
             known = before if before is not None else numbers[0]
-            hull = _hull([_beyond(seen[known].box, known, number, path), _onward(seen, known, number)])
+            hull = _outside(seen, known, number, path)
             hull = hull.grown(_UNSEEN * habits.growth)
         boxes.append(hull.clipped(*path.size))
     score = min(1.0, max(sighting.score for sighting in seen.values()))
@@ -146,14 +148,50 @@ def _between(seen: Mapping[int, Sighting], before: int, number: int, after: int,
         round(first.w + (last.w - first.w) * share),
         round(first.h + (last.h - first.h) * share),
     )
-    carried = [path.carried(first, before, number), path.carried(last, after, number)]
+    carried = [_where(seen[before], before, number, path), _where(seen[after], after, number, path)]
+    if number in seen[before].way and number in seen[after].way:
+        return _hull(carried)  # followed from both sides
     # carried along the motion of everything; what moves by itself is on the line between the two
     near = [box for box in carried if not box.intersection(line).empty]
     hull = _hull([line, *near])
     return _hull([hull, first, last]) if after - before <= _SHORT else hull
 
 
+_DRIFT = 0.004  # of the frame's width: what is followed by points is so exact
 _SHORT = 5  # frames: so near, the union of both neighbouring sightings is filled as it is
+
+
+def _where(sighting: Sighting, own: int, number: int, path: MotionPath) -> Box:
+    """Where what was seen in frame ``own`` is in frame ``number``: followed by its own points as far as that
+    went, from there on carried along the picture's motion."""
+    reached = _reached(sighting, own, number)
+    box = sighting.way.get(reached, sighting.box)
+    if reached != own:
+        room = math.ceil(_DRIFT * path.size[0])
+        box = Box(box.x - room, box.y - room, box.w + 2 * room, box.h + 2 * room)
+    return path.carried(box, reached, number)
+
+
+def _reached(sighting: Sighting, own: int, number: int) -> int:
+    """The frame nearest to ``number``, coming from ``own``, to which it was followed."""
+    step = 1 if number >= own else -1
+    reached = own
+    while reached != number and reached + step in sighting.way:
+        reached += step
+    return reached
+
+
+def _outside(seen: Mapping[int, Sighting], known: int, number: int, path: MotionPath) -> Box:
+    """Before the first or after the last sighting."""
+    sighting = seen[known]
+    reached = _reached(sighting, known, number)
+    if reached == known:
+        return _hull([_beyond(sighting.box, known, number, path), _onward(seen, known, number)])
+    box = _where(sighting, known, reached, path)
+    if reached == number:
+        return box
+    way = {n: Sighting(b, 1.0) for n, b in sighting.way.items() if abs(n - reached) <= _SHORT}
+    return _hull([_beyond(box, reached, number, path), _onward(way, reached, number)])
 
 
 def _beyond(box: Box, known: int, number: int, path: MotionPath) -> Box:

@@ -6,6 +6,7 @@ encoded as it was filled.
 
 from __future__ import annotations
 
+import bisect
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -33,6 +34,7 @@ MEDIA_TYPE = "video/mp4"
 _DRAWN_GROWTH = 0.12  # of a box that follows, a side
 _BLOCK = 2  # pixels: one sample of colour
 _CHECKED = 30  # every so many frames of what was encoded are decoded and looked at
+_RIPPLE = 8  # pixels from a filled box's edge into which the codec may ripple
 _TOLERANCE = 14  # grey levels, away from the rectangle's edge: H.264 rounds more than a JPEG does
 
 
@@ -102,7 +104,7 @@ def redact_video(
     media, count = encode_movie(chosen, rate)
     if count != end - redaction.start:
         raise EncodingFailed("frames")
-    _check(media, redaction)
+    _check(media, redaction, count)
     return Capture(media, _manifest(media, count / rate, redaction, details))
 
 
@@ -151,31 +153,44 @@ def _redacted(
         yield filled_frame(frame, number, redaction), frame.at - begin
 
 
-def _check(media: bytes, redaction: VideoRedaction) -> None:
-    """Decodes what was encoded and looks at some of its frames: as large as they should be, one colour
-    inside every filled box (a few pixels away from its edge, where the codec may ripple)."""
+def _check(media: bytes, redaction: VideoRedaction, count: int) -> None:
+    """Decodes what was encoded and looks at some of its frames: as many and as large as they should be, one
+    colour inside every filled box (a few pixels away from its edge, where the codec may ripple). Frames on
+    which no other frame rests are passed over."""
     import av
     from av.error import FFmpegError
 
+    stamps: list[int] = []
+    looked = -_CHECKED
     try:
         with av.open(io.BytesIO(media), mode="r", format="mp4") as container:
-            for index, picture in enumerate(container.decode(video=0)):
-                number = index + redaction.start
-                if (picture.width, picture.height) != (redaction.keep.w, redaction.keep.h):
-                    raise EncodingFailed("another size")
-                if index % _CHECKED == 0:
-                    grey = np.asarray(picture.to_ndarray(format="gray"), dtype=np.uint8)
-                    _check_frame(grey, number, redaction)
+            stream = container.streams.video[0]
+            stream.codec_context.skip_frame = "NONREF"
+            for packet in container.demux(stream):
+                if packet.pts is not None:
+                    bisect.insort(stamps, packet.pts)
+                for picture in packet.decode():
+                    if (picture.width, picture.height) != (redaction.keep.w, redaction.keep.h):
+                        raise EncodingFailed("another size")
+                    index = bisect.bisect_left(stamps, picture.pts or 0)
+                    if index >= looked + _CHECKED:
+                        looked = index
+                        grey = np.asarray(picture.to_ndarray(format="gray"), dtype=np.uint8)
+                        _check_frame(grey, index + redaction.start, redaction)
     except FFmpegError as error:
         raise EncodingFailed("cannot be decoded") from error
+    if len(stamps) != count or looked < 0:
+        raise EncodingFailed("frames")
 
 
 def _check_frame(grey: NDArray[np.uint8], number: int, redaction: VideoRedaction) -> None:
     for box in redaction.boxes_at(number):
         part = box.moved(-redaction.keep.x, -redaction.keep.y).clipped(redaction.keep.w, redaction.keep.h)
-        inner = grey[part.y + 8 : part.bottom - 8, part.x + 8 : part.right - 8]
+        if part.w <= 2 * _RIPPLE or part.h <= 2 * _RIPPLE:
+            continue  # outside of what is kept, or all edge
+        inner = grey[part.y + _RIPPLE : part.bottom - _RIPPLE, part.x + _RIPPLE : part.right - _RIPPLE]
         # what "gray" decodes to may be in video range; one colour is what counts
-        if inner.size and int(inner.max()) - int(inner.min()) > _TOLERANCE:
+        if int(inner.max()) - int(inner.min()) > _TOLERANCE:
             raise EncodingFailed("the fill did not hold")
 
 

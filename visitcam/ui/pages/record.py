@@ -292,7 +292,7 @@ _BEFORE = frozenset({Advice.CAMERA_BLOCKED, Advice.CAMERA_FROZEN, Advice.TOO_DAR
 def _read(path: Path, view: RequestedView, job: Job[Video]) -> Video:
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import Moment, record
-    from visitcam.capture.recording import LONGEST_FILE_SECONDS, check_length
+    from visitcam.capture.recording import LONGEST_FILE_SECONDS, check_length, film_copy
     from visitcam.capture.sources import open_source
 
     length = check_length(path, LONGEST_FILE_SECONDS)
@@ -306,7 +306,13 @@ def _read(path: Path, view: RequestedView, job: Job[Video]) -> Video:
 
     with open_source(f"replay:{path}", fast=True) as camera:
         done = record(
-            camera, LiveJudge(view), LONGEST_FILE_SECONDS, length=length, watch=watch, stop=job.stopped
+            camera,
+            LiveJudge(view),
+            LONGEST_FILE_SECONDS,
+            length=length,
+            film=film_copy(path),
+            watch=watch,
+            stop=job.stopped,
         )
     whole = Box(0, 0, *done.recording.size)
     return Video(done.recording, done.report, whole, {}, from_file=path.name)
