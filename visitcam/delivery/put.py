@@ -16,6 +16,8 @@ and nothing is called delivered.
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from visitcam.delivery.digest import Digest
@@ -28,6 +30,7 @@ from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
 
 _SIGNATURES = ("X-Amz-Signature=", "X-Goog-Signature=", "&Signature=")  # S3 v4, Google, S3 v2
+_MD5 = re.compile(r"[0-9a-f]{32}")
 _NOT_LOOKED_AT = (401, 403, 404, 405, 501)
 
 
@@ -62,7 +65,8 @@ class Put:
                     return _receipt(goods, target, f"length {length}", digest)
             state = replace(state, resume=target)
             progress(state)
-            answer = _send(line, target, goods, state, progress, stop)
+            body = told_pieces(goods.ciphertext, state, progress, stop)
+            answer = _send(line, target, body, len(goods.ciphertext))
             receipt = _receipt(goods, target, _proof(line, target, goods, answer, digest), digest)
             progress(replace(state, sent=len(goods.ciphertext)))
             return receipt
@@ -79,13 +83,12 @@ def object_target(target: str, parcel: str) -> str:
     return f"{path.rstrip('/')}/{name}{mark}{query}"
 
 
-def _send(line: Line, target: str, parcel: Parcel, state: Delivery, progress: Progress, stop: Stop) -> Answer:
+def _send(line: Line, target: str, body: Iterator[bytes], length: int) -> Answer:
     headers = {"Content-Type": "application/octet-stream", "If-None-Match": "*", "X-Hash": "sha256"}
-    body = told_pieces(parcel.ciphertext, state, progress, stop)
-    answer = line.ask("PUT", target, headers=headers, body=body, length=len(parcel.ciphertext))
+    answer = line.ask("PUT", target, headers=headers, body=body, length=length)
     if answer.status == 412:
         # Something of that name is there: ours, from an attempt whose answer was lost, or it is refused.
-        if _held(line, target) == len(parcel.ciphertext):
+        if _held(line, target) == length:
             return Answer(201)
         raise ServerRefused("the name is taken")
     return demand(answer, 200, 201, 204)
@@ -109,7 +112,7 @@ def _proof(line: Line, target: str, parcel: Parcel, answer: Answer, digest: Dige
     """
     data = parcel.ciphertext
     etag = answer.headers.get("etag", "").removeprefix("W/").strip('"').lower()
-    if etag and etag == hashlib.md5(data, usedforsecurity=False).hexdigest():
+    if _MD5.fullmatch(etag) and etag == hashlib.md5(data, usedforsecurity=False).hexdigest():
         return f"etag {etag}"
     shown = answer.headers.get("x-hash-sha256", "").lower()
     if shown and shown == digest.hex():

@@ -87,10 +87,11 @@ class Line:
         self._clock = AnswerClock()
         proxy = system_proxy(self.address)
         self.proxy = None if proxy is None else f"{proxy.hostname}:{proxy.port or 80}"
-        self._pool = self._open_pool(PinnedContext(pin), proxy)
+        context = PinnedContext(pin) if self.address.scheme == "https" else None  # 5 ms of loading trust
+        self._pool = self._open_pool(context, proxy)
 
     def _open_pool(
-        self, context: ssl.SSLContext, proxy: urllib.parse.SplitResult | None
+        self, context: ssl.SSLContext | None, proxy: urllib.parse.SplitResult | None
     ) -> httpcore.ConnectionPool:
         backend = Backend(self._clock)
         number = _NOT_SENT.get(sys.platform)

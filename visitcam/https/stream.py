@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Iterable
+from typing import cast
 
 import httpcore
 
@@ -54,7 +55,9 @@ class Stream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """A piece of the request; ``timeout`` for each time that the system takes some of it."""
         self._clock.still_sending()
-        self._inner.write(buffer, timeout)
+        # what the system did not take at once is cut off the front, again and again: a view is cut without
+        # copying the rest
+        self._inner.write(cast("bytes", memoryview(buffer)), timeout)
 
     def close(self) -> None:
         """Hangs up."""
