@@ -17,11 +17,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from visitcam.delivery.digest import Digest
-from visitcam.delivery.sending import told_pieces
+from visitcam.delivery.sending import teller
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import DeliveryStopped, LineCut, ServerRefused, ServerUnclear
@@ -65,8 +65,8 @@ class Put:
                     return _receipt(goods, target, f"length {length}", digest)
             state = replace(state, resume=target)
             progress(state)
-            body = told_pieces(goods.ciphertext, state, progress, stop)
-            answer = _send(line, target, body, len(goods.ciphertext))
+            tell = teller(len(goods.ciphertext), state, progress, stop)
+            answer = _send(line, target, goods.ciphertext, tell)
             receipt = _receipt(goods, target, _proof(line, target, goods, answer, digest), digest)
             progress(replace(state, sent=len(goods.ciphertext)))
             return receipt
@@ -83,12 +83,12 @@ def object_target(target: str, parcel: str) -> str:
     return f"{path.rstrip('/')}/{name}{mark}{query}"
 
 
-def _send(line: Line, target: str, body: Iterator[bytes], length: int) -> Answer:
+def _send(line: Line, target: str, data: bytes, tell: Callable[[int], None]) -> Answer:
     headers = {"Content-Type": "application/octet-stream", "If-None-Match": "*", "X-Hash": "sha256"}
-    answer = line.ask("PUT", target, headers=headers, body=body, length=length)
+    answer = line.ask("PUT", target, headers=headers, body=data, told=tell)
     if answer.status == 412:
         # Something of that name is there: ours, from an attempt whose answer was lost, or it is refused.
-        if _held(line, target) == length:
+        if _held(line, target) == len(data):
             return Answer(201)
         raise ServerRefused("the name is taken")
     return demand(answer, 200, 201, 204)
