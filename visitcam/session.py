@@ -26,11 +26,13 @@ from typing import TYPE_CHECKING, Self
 
 from visitcam.delivery.opened import fetch_opened
 from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
+from visitcam.delivery.put import for_one_parcel
 from visitcam.delivery.way import Way
 from visitcam.errors import (
     DeliveryError,
     InvitationError,
     NotAgreed,
+    NoWay,
     ProfileMissing,
     UnknownVisit,
 )
@@ -419,6 +421,8 @@ class Session:
         if profile is None:
             raise ProfileMissing
         way, endpoint = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
+        if way.kind == "put" and for_one_parcel(endpoint.address) and self._vault.receipts(visit_id):
+            raise NoWay("its address took its one parcel")  # a second one would replace the first
         return Outbox(store, way, endpoint, patience=patience)
 
     def _profile_of(self, visit_id: str) -> ClinicProfile | None:

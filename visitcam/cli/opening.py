@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from visitcam import wiring
-from visitcam.errors import BadOption, PassphraseNeeded, ProfileMissing
+from visitcam.errors import BadOption, PassphraseNeeded, ProfileFileMissing
 from visitcam.reading import read_bounded
 from visitcam.session import Offer, Session
 from visitcam.settings import Settings
@@ -42,14 +42,14 @@ def profile_reader(options: argparse.Namespace) -> bytes | None:
     """The bytes of ``--profile``, read no further than a profile may be long; None where not given.
 
     Raises:
-        ProfileMissing: the file cannot be read.
+        ProfileFileMissing: the file cannot be read.
     """
     if not getattr(options, "profile", None):
         return None
     try:
         return read_bounded(Path(options.profile), MOST_PROFILE_BYTES)
     except OSError as error:
-        raise ProfileMissing from error
+        raise ProfileFileMissing from error
 
 
 def read_offer(session: Session, options: argparse.Namespace) -> Offer:
