@@ -102,11 +102,12 @@ def _send(
     headers = {"Content-Type": "application/octet-stream", "X-Hash": "sha256"}
     only_new = {} if ours and again else {"If-None-Match": "*"}
     answer = line.ask("PUT", target, headers={**headers, **only_new}, body=data, told=tell)
-    if answer.status == 412 and _held(line, target) == len(data):
-        return Answer(201)  # an earlier attempt, of which neither its answer nor our note of it is left
-    if answer.status == 412 and not ours:
-        raise ServerRefused("the name is taken")
     if answer.status == 412:
+        held = _held(line, target)
+        if held == len(data):
+            return Answer(201)  # an earlier attempt, of which neither its answer nor our note of it is left
+        if held is not None or not ours:
+            raise ServerRefused("the name is taken")
         answer = line.ask("PUT", target, headers=headers, body=data, told=tell)
     return demand(answer, 200, 201, 204)
 
