@@ -24,6 +24,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from visitcam.delivery.check import proxy_of
 from visitcam.delivery.opened import fetch_opened
 from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
 from visitcam.delivery.put import for_one_parcel
@@ -343,7 +344,15 @@ class Session:
         profile = self._vault.visit(visit_id).profile
         if profile is None:
             return None
-        way, _ = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
+        return self.destination_of(profile)
+
+    def destination_of(self, profile: ClinicProfile) -> Destination:
+        """Where anything for that clinic would go.
+
+        Raises:
+            NoWay: the clinic offers none that can be used here.
+        """
+        way, endpoint = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
         return Destination(
             profile.name,
             profile.domain,
@@ -352,6 +361,7 @@ class Session:
             profile.storage,
             profile.keep_days,
             profile.privacy_contact,
+            proxy_of(endpoint),
         )
 
     def complete(self, visit_id: str, *, pinned_profile: bytes | None = None) -> Offer | None:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from visitcam import wiring
+from visitcam.cli.agreeing import agree_or_refuse
 from visitcam.errors import BadOption, PassphraseNeeded, ProfileFileMissing
 from visitcam.reading import read_bounded
 from visitcam.session import Offer, Session
@@ -57,7 +58,7 @@ def read_offer(session: Session, options: argparse.Namespace) -> Offer:
 
     Raises:
         BadOption: neither or both.
-        InvitationError: it cannot be used.
+        InvitationError: it cannot be used. NotAgreed: its clinic is new here, and nobody said yes.
     """
     if bool(options.practice) == bool(options.invitation):
         raise BadOption("--practice | --invitation FILE")
@@ -65,4 +66,6 @@ def read_offer(session: Session, options: argparse.Namespace) -> Offer:
         return session.practice()
     text: str = options.invitation
     source: Path | str = Path(text) if not text.lower().startswith(("visitcam:", "https:")) else text
-    return session.read_invitation(source, pinned_profile=profile_reader(options))
+    offer = session.read_invitation(source, pinned_profile=profile_reader(options))
+    agree_or_refuse(session, offer, options)
+    return offer

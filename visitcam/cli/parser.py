@@ -41,6 +41,9 @@ def _invited(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile", metavar="FILE", help="the clinic's profile, pinned as an administrator would"
     )
+    parser.add_argument(
+        "--agree", metavar="DOMAIN", help="yes to a clinic that is new on this computer, by its domain"
+    )
 
 
 def _taking(parser: argparse.ArgumentParser) -> None:

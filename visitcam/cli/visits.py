@@ -7,6 +7,7 @@ import sys
 from datetime import UTC, datetime
 
 from visitcam.cli import output
+from visitcam.cli.agreeing import agree_or_refuse
 from visitcam.cli.opening import open_session, profile_reader
 from visitcam.cli.options import parse_seconds
 from visitcam.delivery.outbox import OutboxProgress
@@ -58,6 +59,7 @@ def send(options: argparse.Namespace, settings: Settings) -> int:
         visit = session.resolve(options.visit)
         offer = session.complete(visit, pinned_profile=profile_reader(options))
         if offer is not None:
+            agree_or_refuse(session, offer, options)
             session.agree_later(visit, offer)
         receipts, failure = try_to_send(session, visit, patience=patience, quiet=options.json)
         document = {
@@ -91,13 +93,18 @@ def try_to_send(
     def show(progress: OutboxProgress) -> None:
         if not quiet and sys.stderr.isatty() and progress.total:
             share = 100 * progress.sent // progress.total
-            sys.stderr.write(f"\rSending: {progress.done} of {progress.parcels}, {share} %   ")
+            left = "" if progress.seconds_left is None else f", {_left(progress.seconds_left)}"
+            sys.stderr.write(f"\rSending: {progress.done} of {progress.parcels}, {share} %{left}      ")
             sys.stderr.flush()
 
     try:
         return session.send(visit, progress=show, patience=patience), None
     except (DeliveryError, ProfileMissing) as error:
         return (), error
+
+
+def _left(seconds: float) -> str:
+    return "less than a minute left" if seconds < 60 else f"about {round(seconds / 60)} min left"
 
 
 def delete(options: argparse.Namespace, settings: Settings) -> int:
