@@ -66,12 +66,24 @@ def send(options: argparse.Namespace, settings: Settings) -> int:
             "visit": visit,
             "delivered": [receipt_json(receipt) for receipt in receipts],
             "waiting": session.waiting(visit),
+            "opened": _opened(session, visit),
         }
     if options.json:
         output.document(document)
     elif failure is None:
         output.say("Everything of this visit has arrived at the clinic.")
+        if document["opened"]:
+            output.say(f"Your clinic has opened {document['opened']} of it.")
     return 0 if failure is None else output.complain(failure)
+
+
+def _opened(session: Session, visit: str) -> int:
+    """How many captures the clinic says it has opened, by its signed receipts; 0 where nothing is kept."""
+    try:
+        session.check_opened(visit)
+        return session.opened(visit)
+    except UnknownVisit:
+        return 0
 
 
 def receipt_json(receipt: Receipt) -> dict[str, object]:
