@@ -148,7 +148,8 @@ def start_nginx(base: Path, servers: str, port: int) -> Iterator[None]:
     base.chmod(0o777)
     config = base / "nginx.conf"
     temporary = "".join(
-        f"  {kind}_temp_path {base}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        f"  {kind}_temp_path {base}/{kind};\n"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     config.write_text(
         f"{_load(ext=False)}\nworker_processes 1;\ndaemon off;\npid {base}/nginx.pid;\n"
