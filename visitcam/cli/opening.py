@@ -64,8 +64,22 @@ def read_offer(session: Session, options: argparse.Namespace) -> Offer:
         raise BadOption("--practice | --invitation FILE")
     if options.practice:
         return session.practice()
-    text: str = options.invitation
-    source: Path | str = Path(text) if not text.lower().startswith(("visitcam:", "https:")) else text
-    offer = session.read_invitation(source, pinned_profile=profile_reader(options))
+    offer = session.read_invitation(_source(options.invitation), pinned_profile=profile_reader(options))
     agree_or_refuse(session, offer, options)
     return offer
+
+
+def newer_invitation(session: Session, visit: str, options: argparse.Namespace) -> Offer | None:
+    """What ``send --invitation`` names, where it is not the one that the visit has already.
+
+    Raises:
+        InvitationError: it cannot be used.
+    """
+    if not options.invitation:
+        return None
+    return session.renewal(visit, _source(options.invitation), pinned_profile=profile_reader(options))
+
+
+def _source(text: str) -> Path | str:
+    """A link as it is; everything else is a file's name."""
+    return text if text.lower().startswith(("visitcam:", "https:")) else Path(text)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from visitcam.cli import output
 from visitcam.cli.agreeing import agree_or_refuse
-from visitcam.cli.opening import open_session, profile_reader
+from visitcam.cli.opening import newer_invitation, open_session, profile_reader
 from visitcam.cli.options import parse_seconds
 from visitcam.delivery.outbox import OutboxProgress
 from visitcam.errors import DeliveryError, ProfileMissing, UnknownVisit, VisitCamError
@@ -57,6 +57,10 @@ def send(options: argparse.Namespace, settings: Settings) -> int:
     patience = parse_seconds(options.patience, "--patience", 0, 7 * 24 * 3600)
     with open_session(options, settings) as session:
         visit = session.resolve(options.visit)
+        newer = newer_invitation(session, visit, options)
+        if newer is not None:
+            agree_or_refuse(session, newer, options)
+            session.renew(visit, newer)
         offer = session.complete(visit, pinned_profile=profile_reader(options))
         if offer is not None:
             agree_or_refuse(session, offer, options)
