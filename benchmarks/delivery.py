@@ -10,6 +10,7 @@ import argparse
 import io
 import os
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -36,6 +37,7 @@ from visitcam.model.clinic_profile import Endpoint  # noqa: E402
 from visitcam.model.delivery import Delivery, Parcel  # noqa: E402
 
 DOCS = ROOT / "docs" / "delivery.md"
+LEAST_RATE = 0.8
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 
 
@@ -130,27 +132,28 @@ def curl_put(address: str, file: Path) -> float:
 def rate(
     name: str, size: int, rounds: int, ours: Callable[[bytes], float], curls: Callable[[Path], float]
 ) -> Figure:
-    """Our upload rate as a multiple of curl's, each at the best of its alternating rounds: what else runs on
-    the machine only ever adds."""
+    """Our upload rate as a multiple of curl's: the median over pairs that follow each other at once, for what
+    else runs on the machine is then the same for both, and one disturbed pair decides nothing."""
     data = os.urandom(size)
     with tempfile.NamedTemporaryFile() as file:
         file.write(data)
         file.flush()
         mine, theirs = [], []
         ours(data[:1000])
-        for _ in range(rounds):
+        for number in range(rounds):
+            if number % 2:
+                mine.append(ours(data))
             theirs.append(curls(Path(file.name)))
-            mine.append(ours(data))
-    ratio = min(theirs) / min(mine)
+            if not number % 2:
+                mine.append(ours(data))
+    ratio = statistics.median(their / our for their, our in zip(theirs, mine, strict=True))
     megabytes = size / 1e6 / min(mine)
     text = f"{ratio:.2f} × curl's ({megabytes:.0f} MB/s here)"
-    # the quick form runs beside the other checks of a busy machine: its bound is only that nothing broke
-    least = 0.8 if size >= 100_000_000 else 0.4
-    return Figure(f"{name}, {size // 1_000_000} MB", text, f"≥ {least} ×", ratio >= least)
+    return Figure(f"{name}, {size // 1_000_000} MB", text, f"≥ {LEAST_RATE} ×", ratio >= LEAST_RATE)
 
 
 def rates(base: Path, quick: bool) -> list[Figure]:
-    size, rounds = (20_000_000, 3) if quick else (100_000_000, 7)
+    size, rounds = (20_000_000, 11) if quick else (100_000_000, 9)
     figures = []
     with tus_server(base / "rate-tus") as server:
         tus = Tus()

@@ -30,6 +30,8 @@ _TOOLS = {
     "/usr/share/orthanc/plugins/libOrthancDicomWeb.so": "orthanc-dicomweb",
     "nginx": "nginx-light",
     "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so": "libnginx-mod-http-dav-ext",
+    "php": "php-cli",
+    "/usr/share/php/Sabre/autoload.php": "php-sabre-dav",
     "ffmpeg": "ffmpeg",
     "Xvfb": "xvfb",
     "xauth": "xauth",

@@ -357,6 +357,12 @@ class ProfileMissing(InvitationError):
     exit_code = 4
 
 
+class ProfileFileMissing(InvitationError):
+    """The file with a clinic's profile that was named cannot be read."""
+
+    exit_code = 2
+
+
 class ProfileUnreadable(InvitationError):
     """The clinic's profile is not valid."""
 
@@ -405,6 +411,10 @@ class ServerRefused(DeliveryError):
 
 class ServerUnclear(DeliveryError):
     """The server's answer makes no sense."""
+
+
+class NoProof(ServerUnclear):
+    """The server took it and does not show that it has it; sending it again would only make copies."""
 
 
 class NotAllowedAnyMore(DeliveryError):
@@ -483,6 +493,10 @@ class ClinicPassphraseNeeded(ClinicError):
     """The clinic's keys stand inside a passphrase, and none was given."""
 
     exit_code = 3
+
+
+class ClinicNotWritten(ClinicError):
+    """A file of the clinic's could not be written."""
 
 
 class ForwardFailed(ClinicError):

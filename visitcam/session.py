@@ -24,13 +24,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from visitcam.delivery.check import proxy_of
 from visitcam.delivery.opened import fetch_opened
 from visitcam.delivery.outbox import Outbox, OutboxProgress, choose_way
+from visitcam.delivery.put import for_one_parcel
 from visitcam.delivery.way import Way
 from visitcam.errors import (
     DeliveryError,
+    InvitationElsewhere,
     InvitationError,
     NotAgreed,
+    NoWay,
     ProfileMissing,
     UnknownVisit,
 )
@@ -45,6 +49,7 @@ from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Receipt
 from visitcam.model.destination import Destination
 from visitcam.model.frame import Frame
+from visitcam.model.invitation import Invitation
 from visitcam.model.notes import Notes
 from visitcam.model.offer import Offer
 from visitcam.model.opened_bundle import OpenedBundle
@@ -341,7 +346,15 @@ class Session:
         profile = self._vault.visit(visit_id).profile
         if profile is None:
             return None
-        way, _ = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
+        return self.destination_of(profile)
+
+    def destination_of(self, profile: ClinicProfile) -> Destination:
+        """Where anything for that clinic would go.
+
+        Raises:
+            NoWay: the clinic offers none that can be used here.
+        """
+        way, endpoint = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
         return Destination(
             profile.name,
             profile.domain,
@@ -350,6 +363,7 @@ class Session:
             profile.storage,
             profile.keep_days,
             profile.privacy_contact,
+            proxy_of(endpoint),
         )
 
     def complete(self, visit_id: str, *, pinned_profile: bytes | None = None) -> Offer | None:
@@ -388,13 +402,52 @@ class Session:
         for item in self._vault.visit(visit_id).items:
             if item.state is not ItemState.KEPT:
                 continue
-            kept = bundle.unpack(self._vault.copy(visit_id, item.capture))
-            packed = bundle.rebind(
-                kept, recipient=profile.recipient, invitation=invitation.id, secret=invitation.secret
-            )
-            self._vault.keep(visit_id, item, packed, seal(packed, profile.recipient))
+            self._bind(visit_id, item, profile, invitation)
         visit = self._vault.visit(visit_id)
         self._vault.update(replace(visit, profile=profile, invitation=invitation))
+
+    def renewal(
+        self, visit_id: str, source: bytes | str | Path, *, pinned_profile: bytes | None = None
+    ) -> Offer | None:
+        """A newer invitation for a visit whose own is no longer taken; None where it is the visit's own.
+
+        Raises:
+            InvitationElsewhere: another clinic's. The others as ``read_invitation``.
+        """
+        unverified = self._invited.read(source)
+        own = self._vault.visit(visit_id).invitation
+        if unverified.raw == own.raw:
+            return None
+        if unverified.domain != own.domain:
+            raise InvitationElsewhere("another clinic than this visit's")
+        return self.read_invitation(unverified.raw, pinned_profile=pinned_profile)
+
+    def renew(self, visit_id: str, offer: Offer) -> None:
+        """Whatever of a visit has not arrived is bound to a newer invitation of the same clinic, and begins
+        anew: its bytes are others, so no half upload may be gone on with (``Vault.keep`` forgets it).
+
+        Raises:
+            NotAgreed: the clinic could not be reached. SealingError, VaultError, KeychainError: what was
+            not bound yet is bound at the next call.
+        """
+        profile, invitation = offer.profile, offer.invitation
+        if profile is None:
+            raise NotAgreed
+        if not profile.practice:
+            self._vault.pins.pin(profile)
+        arrived = {capture for capture, _ in self._vault.receipts(visit_id)}
+        for item in self._vault.visit(visit_id).items:
+            if item.capture in arrived:
+                continue
+            self._bind(visit_id, item, profile, invitation)
+        self._vault.update(replace(self._vault.visit(visit_id), profile=profile, invitation=invitation))
+
+    def _bind(self, visit_id: str, item: Item, profile: ClinicProfile, invitation: Invitation) -> None:
+        kept = bundle.unpack(self._vault.copy(visit_id, item.capture))
+        packed = bundle.rebind(
+            kept, recipient=profile.recipient, invitation=invitation.id, secret=invitation.secret
+        )
+        self._vault.keep(visit_id, item, packed, seal(packed, profile.recipient))
 
     def waiting(self, visit_id: str) -> tuple[str, ...]:
         """Capture ids that wait in the outbox; none where a kiosk's earlier run has delivered all it had,
@@ -419,6 +472,8 @@ class Session:
         if profile is None:
             raise ProfileMissing
         way, endpoint = choose_way(profile, self._parts.ways, kiosk=self._parts.kiosk)
+        if way.kind == "put" and for_one_parcel(endpoint.address) and self._vault.receipts(visit_id):
+            raise NoWay("its address took its one parcel")  # a second one would replace the first
         return Outbox(store, way, endpoint, patience=patience)
 
     def _profile_of(self, visit_id: str) -> ClinicProfile | None:

@@ -49,10 +49,21 @@ def test_a_view_with_everything() -> None:
     assert (view.site, view.site_text) == ("66480008", "Left forearm")
 
 
+def test_the_clinics_own_words_travel_in_the_invitation(clinic: Clinic, tmp_path: Path) -> None:
+    view = parse_view("Foot;words:de=Bitte die ganze Sohle.;words:pt-BR=A sola inteira.;tall")
+    made = invite(clinic.folder, [view], 3600, tmp_path / "i", language="de").invitation
+    read_back = read.verify(read.read_bytes(tmp_path / "i"), clinic.profile, made.issued)
+    assert read_back.views[0].words == {"de": "Bitte die ganze Sohle.", "pt-BR": "A sola inteira."}
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "",
+        "Arm;words=no language",
+        "Arm;words:de=",
+        "Arm;words:d=x",
+        "Arm;words:de=" + "x" * 401,
         ";photo",
         "x" * 41,
         "Arm;film",

@@ -13,7 +13,7 @@ from visitcam.model.assessment import Assessment, Check, CheckName, Verdict
 from visitcam.readiness import machine, power, scene
 from visitcam.readiness.check import Ready, ReadyCheck, ReadyName
 from visitcam.readiness.checks import Findings, all_ready, run_checks
-from visitcam.readiness.machine import KeyringAnswer, LineAnswer
+from visitcam.readiness.machine import KeyringAnswer, LineAnswer, check_connection, judge_line
 from visitcam.readiness.power import check_battery, judge_battery
 
 
@@ -186,6 +186,24 @@ def test_words_are_plain(name: str, reason: str) -> None:
     text = f"{words.found} {words.do}".strip()
     assert grade(text) <= 6.0, f"grade {grade(text):.1f}: {text}"
     assert "!" not in text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "answer", "state"),
+    [
+        (None, LineAnswer.REACHED, Ready.OK),
+        (0.5, LineAnswer.QUICK, Ready.OK),
+        (10.0, LineAnswer.QUICK, Ready.OK),
+        (59.0, LineAnswer.FAIR, Ready.OK),
+        (61.0, LineAnswer.SLOW, Ready.ATTENTION),
+        (301.0, LineAnswer.TOO_SLOW, Ready.ATTENTION),
+    ],
+)
+def test_how_long_a_picture_takes(seconds: float | None, answer: LineAnswer, state: Ready) -> None:
+    assert judge_line(seconds) is answer
+    check = check_connection(judge_line(seconds), picture_seconds=seconds)
+    assert (check.state, check.reason) == (state, str(answer))
+    assert check.as_json()["numbers"] == ({} if seconds is None else {"picture_seconds": seconds})
 
 
 def test_as_json_is_plain() -> None:

@@ -116,9 +116,7 @@ class Nginx:
 def nginx_dav(base: Path, *, limit: str = "64m", pem: Path | None = None, behind: int = 9) -> Iterator[Nginx]:
     """nginx that takes PUT into ``base``/www/drop until the block ends; with ``pem`` also by TLS, where it
     passes /files (and /buffered) on to the server ``behind`` that port."""
-    program = shutil.which("nginx") or "/usr/sbin/nginx"
-    if not Path(program).exists():
-        pytest.skip("nginx is not installed (Debian: nginx-light or nginx, libnginx-mod-http-dav-ext)")
+    program = _program()
     (base / "www" / "drop").mkdir(parents=True, exist_ok=True)
     # nginx started by root writes as another user
     for folder in (base, base / "www", base / "www" / "drop"):
@@ -137,12 +135,39 @@ def nginx_dav(base: Path, *, limit: str = "64m", pem: Path | None = None, behind
             ext="dav_ext_methods PROPFIND OPTIONS;" if ext else "",
         )
     )
+    with _running(program, config, base, port):
+        yield Nginx(base, port, secured)
+
+
+@contextmanager
+def start_nginx(base: Path, servers: str, port: int) -> Iterator[None]:
+    """nginx with the ``server`` blocks of somebody else, one of which listens on ``port``, until the block
+    ends."""
+    program = _program()
+    base.mkdir(parents=True)
+    base.chmod(0o777)
+    config = base / "nginx.conf"
+    temporary = "".join(
+        f"  {kind}_temp_path {base}/{kind};\n"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    config.write_text(
+        f"{_load(ext=False)}\nworker_processes 1;\ndaemon off;\npid {base}/nginx.pid;\n"
+        f"error_log {base}/error.log;\nevents {{}}\n"
+        f"http {{\n  access_log {base}/access.log;\n{temporary}{servers}\n}}\n"
+    )
+    with _running(program, config, base, port):
+        yield
+
+
+@contextmanager
+def _running(program: str, config: Path, base: Path, port: int) -> Iterator[None]:
     process = subprocess.Popen(
         [program, "-c", str(config), "-p", str(base)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     )
     try:
         _wait_for(process, port)
-        yield Nginx(base, port, secured)
+        yield
     finally:
         process.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -151,6 +176,13 @@ def nginx_dav(base: Path, *, limit: str = "64m", pem: Path | None = None, behind
         process.wait()
         if process.stderr is not None:
             process.stderr.close()
+
+
+def _program() -> str:
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    if not Path(program).exists():
+        pytest.skip("nginx is not installed (Debian: nginx-light or nginx, libnginx-mod-http-dav-ext)")
+    return program
 
 
 def free_port() -> int:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import select
-import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -15,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers.node_packages import bring
+
 HERE = Path(__file__).resolve().parent / "tus"
-INSTALL_SECONDS = 240
 START_SECONDS = 60
 
 
@@ -54,21 +53,7 @@ class TusServer:
 
 def install() -> None:
     """Installs the locked packages once; skips the test with a reason where that is not possible."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        pytest.skip("the real tus server needs node and npm")
-    with (HERE / ".install-lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if (HERE / "node_modules" / "@tus" / "file-store").is_dir():
-            return
-        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        try:
-            done = subprocess.run(
-                command, cwd=HERE, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False
-            )
-        except subprocess.TimeoutExpired:
-            pytest.skip(f"npm ci took longer than {INSTALL_SECONDS} s")
-        if done.returncode != 0:
-            pytest.skip(f"npm ci failed: {done.stderr.strip()[-200:]}")
+    bring(HERE, "@tus/file-store")
 
 
 @contextmanager

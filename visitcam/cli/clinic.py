@@ -12,7 +12,14 @@ from typing import TypeVar
 from visitcam import messages
 from visitcam.cli import output
 from visitcam.clinic.keyfiles import given_passphrase
-from visitcam.errors import ClinicPassphraseNeeded, VisitCamError
+from visitcam.errors import (
+    ClinicNotWritten,
+    ClinicPassphraseNeeded,
+    DiskFull,
+    VaultBusy,
+    VaultError,
+    VisitCamError,
+)
 from visitcam.settings import Settings
 
 T = TypeVar("T")
@@ -27,7 +34,12 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         "inbox": _inbox,
         "open": _open,
     }
-    return verbs[options.clinic_verb](options)
+    try:
+        return verbs[options.clinic_verb](options)
+    except (DiskFull, VaultBusy):  # their own sentences say it better
+        raise
+    except VaultError as error:  # the others speak of a patient's kept pictures
+        raise ClinicNotWritten(error.detail) from error
 
 
 def _with_passphrase(work: Callable[[str | None], T]) -> T:
@@ -111,6 +123,7 @@ def _invite(options: argparse.Namespace) -> int:
             Path(options.out),
             qr=Path(options.qr) if options.qr else None,
             card=Path(options.card) if options.card else None,
+            card_size=options.paper,
             language=options.language,
             delete_days=options.delete_days,
             passphrase=passphrase,

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from visitcam import wiring
-from visitcam.errors import BadOption, PassphraseNeeded, ProfileMissing
+from visitcam.cli.agreeing import agree_or_refuse
+from visitcam.errors import BadOption, PassphraseNeeded, ProfileFileMissing
 from visitcam.reading import read_bounded
 from visitcam.session import Offer, Session
 from visitcam.settings import Settings
@@ -42,14 +43,14 @@ def profile_reader(options: argparse.Namespace) -> bytes | None:
     """The bytes of ``--profile``, read no further than a profile may be long; None where not given.
 
     Raises:
-        ProfileMissing: the file cannot be read.
+        ProfileFileMissing: the file cannot be read.
     """
     if not getattr(options, "profile", None):
         return None
     try:
         return read_bounded(Path(options.profile), MOST_PROFILE_BYTES)
     except OSError as error:
-        raise ProfileMissing from error
+        raise ProfileFileMissing from error
 
 
 def read_offer(session: Session, options: argparse.Namespace) -> Offer:
@@ -57,12 +58,28 @@ def read_offer(session: Session, options: argparse.Namespace) -> Offer:
 
     Raises:
         BadOption: neither or both.
-        InvitationError: it cannot be used.
+        InvitationError: it cannot be used. NotAgreed: its clinic is new here, and nobody said yes.
     """
     if bool(options.practice) == bool(options.invitation):
         raise BadOption("--practice | --invitation FILE")
     if options.practice:
         return session.practice()
-    text: str = options.invitation
-    source: Path | str = Path(text) if not text.lower().startswith(("visitcam:", "https:")) else text
-    return session.read_invitation(source, pinned_profile=profile_reader(options))
+    offer = session.read_invitation(_source(options.invitation), pinned_profile=profile_reader(options))
+    agree_or_refuse(session, offer, options)
+    return offer
+
+
+def newer_invitation(session: Session, visit: str, options: argparse.Namespace) -> Offer | None:
+    """What ``send --invitation`` names, where it is not the one that the visit has already.
+
+    Raises:
+        InvitationError: it cannot be used.
+    """
+    if not options.invitation:
+        return None
+    return session.renewal(visit, _source(options.invitation), pinned_profile=profile_reader(options))
+
+
+def _source(text: str) -> Path | str:
+    """A link as it is; everything else is a file's name."""
+    return text if text.lower().startswith(("visitcam:", "https:")) else Path(text)

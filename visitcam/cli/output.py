@@ -34,6 +34,13 @@ def say(*lines: str) -> None:
     sys.stdout.flush()
 
 
+def tell(*lines: str) -> None:
+    """Prints sentences for a person on standard error, beside a document on standard output."""
+    for line in lines:
+        _write(sys.stderr, line + "\n")
+    sys.stderr.flush()
+
+
 def _shown(letter: str) -> bool:
     """False for what would command a terminal or turn the direction of its text: names, proofs and views
     come from strangers."""

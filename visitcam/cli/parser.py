@@ -41,6 +41,9 @@ def _invited(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile", metavar="FILE", help="the clinic's profile, pinned as an administrator would"
     )
+    parser.add_argument(
+        "--agree", metavar="DOMAIN", help="yes to a clinic that is new on this computer, by its domain"
+    )
 
 
 def _taking(parser: argparse.ArgumentParser) -> None:
@@ -171,7 +174,8 @@ def _clinic(verbs: argparse._SubParsersAction[_Parser]) -> None:
     invite.add_argument("--delete-days", type=int, default=None)
     invite.add_argument("--out", metavar="FILE", required=True)
     invite.add_argument("--qr", metavar="PNG")
-    invite.add_argument("--card", metavar="PDF")
+    invite.add_argument("--card", metavar="PDF", help="a sheet to print: code, scale and patches")
+    invite.add_argument("--paper", choices=("A5", "A4"), default="A5", help="of the card")
     _json(invite)
     inbox = clinic.add_parser("inbox", help="open what arrived")
     inbox.add_argument("folder", metavar="DIR")

@@ -7,7 +7,8 @@ import sys
 from datetime import UTC, datetime
 
 from visitcam.cli import output
-from visitcam.cli.opening import open_session, profile_reader
+from visitcam.cli.agreeing import agree_or_refuse
+from visitcam.cli.opening import newer_invitation, open_session, profile_reader
 from visitcam.cli.options import parse_seconds
 from visitcam.delivery.outbox import OutboxProgress
 from visitcam.errors import (
@@ -134,20 +135,37 @@ def send(options: argparse.Namespace, settings: Settings) -> int:
     patience = parse_seconds(options.patience, "--patience", 0, 7 * 24 * 3600)
     with open_session(options, settings) as session:
         visit = session.resolve(options.visit)
+        newer = newer_invitation(session, visit, options)
+        if newer is not None:
+            agree_or_refuse(session, newer, options)
+            session.renew(visit, newer)
         offer = session.complete(visit, pinned_profile=profile_reader(options))
         if offer is not None:
+            agree_or_refuse(session, offer, options)
             session.agree_later(visit, offer)
         receipts, failure = try_to_send(session, visit, patience=patience, quiet=options.json)
         document = {
             "visit": visit,
             "delivered": [receipt_json(receipt) for receipt in receipts],
             "waiting": session.waiting(visit),
+            "opened": _opened(session, visit),
         }
     if options.json:
         output.document(document)
     elif failure is None:
         output.say("Everything of this visit has arrived at the clinic.")
+        if document["opened"]:
+            output.say(f"Your clinic has opened {document['opened']} of it.")
     return 0 if failure is None else output.complain(failure)
+
+
+def _opened(session: Session, visit: str) -> int:
+    """How many captures the clinic says it has opened, by its signed receipts; 0 where nothing is kept."""
+    try:
+        session.check_opened(visit)
+        return session.opened(visit)
+    except UnknownVisit:
+        return 0
 
 
 def receipt_json(receipt: Receipt) -> dict[str, object]:
@@ -169,13 +187,18 @@ def try_to_send(
     def show(progress: OutboxProgress) -> None:
         if not quiet and sys.stderr.isatty() and progress.total:
             share = 100 * progress.sent // progress.total
-            sys.stderr.write(f"\rSending: {progress.done} of {progress.parcels}, {share} %   ")
+            left = "" if progress.seconds_left is None else f", {_left(progress.seconds_left)}"
+            sys.stderr.write(f"\rSending: {progress.done} of {progress.parcels}, {share} %{left}      ")
             sys.stderr.flush()
 
     try:
         return session.send(visit, progress=show, patience=patience), None
     except (DeliveryError, ProfileMissing) as error:
         return (), error
+
+
+def _left(seconds: float) -> str:
+    return "less than a minute left" if seconds < 60 else f"about {round(seconds / 60)} min left"
 
 
 def delete(options: argparse.Namespace, settings: Settings) -> int:

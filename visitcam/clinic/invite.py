@@ -23,6 +23,7 @@ from visitcam.writing import write_checked
 _UNIT_SECONDS = {"m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 _LONGEST_SECONDS = 366 * 86_400  # ours: a bearer of the code may send for as long
 _EXPIRES = re.compile(r"([1-9][0-9]{0,4})\s*([mhdw])")
+_WORDS = re.compile(r"words:([A-Za-z-]{2,12})=(\S.*)", re.DOTALL)
 _SITE = re.compile(r"site=([0-9]{6,18})(?:\s+(\S.*))?", re.IGNORECASE)
 
 
@@ -42,8 +43,8 @@ class Issued:
 
 def parse_view(text: str, profile: ClinicProfile | None = None) -> RequestedView:
     """``NAME[;word…]``, words in any order: photo | video · close | overview · rectangle | oval | tall |
-    wide · card · sensitive · sound · 5s–60s · ``site=SNOMED [text]``. ``#N``: view N of the profile's
-    catalogue.
+    wide · card · sensitive · sound · 5s–60s · ``site=SNOMED [text]`` · ``words:LANGUAGE=TEXT`` (the
+    clinic's own words for the patient). ``#N``: view N of the profile's catalogue.
 
     Raises:
         BadOption: no name, a word that means nothing, or a value out of bounds.
@@ -64,6 +65,9 @@ def parse_view(text: str, profile: ClinicProfile | None = None) -> RequestedView
 
 def _with_word(view: RequestedView, word: str) -> RequestedView:
     low = word.lower()
+    spoken = _WORDS.fullmatch(word)
+    if spoken:
+        return replace(view, words={**view.words, spoken.group(1): spoken.group(2).strip()})
     site = _SITE.fullmatch(word)
     if site:
         if not limits.snomed_check(site.group(1)):

@@ -32,6 +32,16 @@ class ConnectionReport:
     proxy: str | None = None
 
 
+def proxy_of(endpoint: Endpoint) -> str:
+    """ "host:port" of the proxy that the system names for the way to an endpoint, or empty. Asks nobody."""
+    if endpoint.kind == "folder":
+        return ""
+    try:
+        return open_line(endpoint).proxy or ""
+    except DeliveryError:
+        return ""
+
+
 def check_connection(endpoint: Endpoint, *, deadlines: Deadlines = _DEADLINES) -> ConnectionReport:
     """Asks the clinic's server of ``endpoint``; never raises a DeliveryError, the report holds it.
 

@@ -18,7 +18,7 @@ import urllib.parse
 from collections.abc import Mapping
 from dataclasses import replace
 
-from visitcam.delivery.sending import told_pieces
+from visitcam.delivery.sending import teller
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import DeliveryStopped, ServerRefused, ServerUnclear
@@ -104,8 +104,8 @@ def _post(line: Line, base: str, data: bytes, state: Delivery, progress: Progres
         "POST",
         base or "/",
         headers={"Content-Type": _JSON, "Accept": _JSON, "Prefer": "return=minimal"},
-        body=told_pieces(data, state, progress, stop),
-        length=len(data),
+        body=data,
+        told=teller(len(data), state, progress, stop),
         limit=_ANSWER_LIMIT_BYTES,
     )
     if answer.status in (409, 412, 422, 400):

@@ -2,7 +2,8 @@
 
 Names are random (the parcel's id), because neither nginx nor rclone honours ``If-None-Match: *``: nothing
 can be overwritten by a guess, and the same name at every attempt finds a parcel again that arrived while
-its answer was lost.
+its answer was lost. A store that honours it (S3) and lets nobody look would refuse that attempt for ever:
+under a name of our own the second attempt replaces the first, which is the same bytes.
 
 Addresses: a folder ("https://cloud.example/drop/", the name is put behind it), or one with ``{name}`` in
 it, or, for a presigned address of an object store (its query is its signature), the object itself.
@@ -16,18 +17,21 @@ and nothing is called delivered.
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from visitcam.delivery.digest import Digest
-from visitcam.delivery.sending import told_pieces
+from visitcam.delivery.sending import teller
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
-from visitcam.errors import DeliveryStopped, LineCut, ServerRefused, ServerUnclear
+from visitcam.errors import DeliveryStopped, LineCut, NoProof, ServerRefused, ServerUnclear
 from visitcam.https.line import Answer, Deadlines, Line
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
 
-_SIGNATURES = ("X-Amz-Signature=", "X-Goog-Signature=", "&Signature=")  # S3 v4, Google, S3 v2
+_SIGNATURES = ("&X-Amz-Signature=", "&X-Goog-Signature=", "&Signature=")  # S3 v4, Google, S3 v2
+_MD5 = re.compile(r"[0-9a-f]{32}")
 _NOT_LOOKED_AT = (401, 403, 404, 405, 501)
 
 
@@ -39,6 +43,7 @@ class Put:
 
     def __init__(self, deadlines: Deadlines | None = None) -> None:
         self._lines = Lines(deadlines)
+        self._taken: dict[str, str] = {}  # presigned address → the one parcel that it gets
 
     def hang_up(self) -> None:
         """Closes the line that was kept for the next parcel."""
@@ -56,13 +61,17 @@ class Put:
             target = object_target(line.address.target, goods.id)
             state = replace(state, total=len(goods.ciphertext), sent=0)
             digest = Digest(goods.ciphertext)
-            if state.resume == target:  # an earlier attempt may have arrived although its answer did not
+            again, ours = state.resume == target, not for_one_parcel(endpoint.address)
+            if not ours and self._taken.setdefault(target, goods.id) != goods.id:
+                raise ServerRefused("the address is for one parcel")
+            if again:  # an earlier attempt may have arrived although its answer did not
                 length = _held(line, target)
                 if length == len(goods.ciphertext):
                     return _receipt(goods, target, f"length {length}", digest)
             state = replace(state, resume=target)
             progress(state)
-            answer = _send(line, target, goods, state, progress, stop)
+            tell = teller(len(goods.ciphertext), state, progress, stop)
+            answer = _send(line, target, goods.ciphertext, tell, ours=ours, again=again)
             receipt = _receipt(goods, target, _proof(line, target, goods, answer, digest), digest)
             progress(replace(state, sent=len(goods.ciphertext)))
             return receipt
@@ -74,20 +83,32 @@ def object_target(target: str, parcel: str) -> str:
     path, mark, query = target.partition("?")
     if "{name}" in target or "%7Bname%7D" in target:
         return target.replace("{name}", name).replace("%7Bname%7D", name)
-    if any(sign in query for sign in _SIGNATURES):
+    if for_one_parcel(target):
         return target
     return f"{path.rstrip('/')}/{name}{mark}{query}"
 
 
-def _send(line: Line, target: str, parcel: Parcel, state: Delivery, progress: Progress, stop: Stop) -> Answer:
-    headers = {"Content-Type": "application/octet-stream", "If-None-Match": "*", "X-Hash": "sha256"}
-    body = told_pieces(parcel.ciphertext, state, progress, stop)
-    answer = line.ask("PUT", target, headers=headers, body=body, length=len(parcel.ciphertext))
+def for_one_parcel(address: str) -> bool:
+    """Whether an address is a presigned one: it names one object, which a second parcel would replace."""
+    query = address.partition("?")[2]
+    return "{name}" not in address and any(sign in f"&{query}" for sign in _SIGNATURES)
+
+
+def _send(
+    line: Line, target: str, data: bytes, tell: Callable[[int], None], *, ours: bool, again: bool
+) -> Answer:
+    """``ours``: the name is our own, 128 random bits, so that whatever stands there is an attempt of ours;
+    ``again``: there was one. Then nothing may keep us from replacing it."""
+    headers = {"Content-Type": "application/octet-stream", "X-Hash": "sha256"}
+    only_new = {} if ours and again else {"If-None-Match": "*"}
+    answer = line.ask("PUT", target, headers={**headers, **only_new}, body=data, told=tell)
     if answer.status == 412:
-        # Something of that name is there: ours, from an attempt whose answer was lost, or it is refused.
-        if _held(line, target) == len(parcel.ciphertext):
-            return Answer(201)
-        raise ServerRefused("the name is taken")
+        held = _held(line, target)
+        if held == len(data):
+            return Answer(201)  # an earlier attempt, of which neither its answer nor our note of it is left
+        if held is not None or not ours:
+            raise ServerRefused("the name is taken")
+        answer = line.ask("PUT", target, headers=headers, body=data, told=tell)
     return demand(answer, 200, 201, 204)
 
 
@@ -105,18 +126,18 @@ def _proof(line: Line, target: str, parcel: Parcel, answer: Answer, digest: Dige
     """What shows that the server has all of it.
 
     Raises:
-        LineCut: it holds another length, so it has to be sent again. ServerUnclear: it shows nothing.
+        LineCut: it holds another length, so it has to be sent again. NoProof: it shows nothing.
     """
     data = parcel.ciphertext
     etag = answer.headers.get("etag", "").removeprefix("W/").strip('"').lower()
-    if etag and etag == hashlib.md5(data, usedforsecurity=False).hexdigest():
+    if _MD5.fullmatch(etag) and etag == hashlib.md5(data, usedforsecurity=False).hexdigest():
         return f"etag {etag}"
     shown = answer.headers.get("x-hash-sha256", "").lower()
     if shown and shown == digest.hex():
         return f"sha256 {shown}"
     held = _held(line, target)
     if held is None:
-        raise ServerUnclear("the server shows no proof")
+        raise NoProof("neither length nor hash")
     if answer.status == 200 and held != len(data):
         raise ServerUnclear("200, and something else is there")
     if held != len(data):

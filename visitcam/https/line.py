@@ -21,7 +21,7 @@ import re
 import ssl
 import sys
 import urllib.parse
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -30,11 +30,10 @@ import httpcore
 
 from visitcam.errors import LineCut, LineDown, Redirected, ServerUnclear, TlsRefused
 from visitcam.https.address import parse_address, system_proxy
-from visitcam.https.stream import AnswerClock, Backend
+from visitcam.https.stream import AnswerClock, Backend, Told
 from visitcam.https.trust import PinnedContext, why_refused
 
 ANSWER_LIMIT_BYTES = 64 * 1024  # no answer to an upload needs more; a captive portal's page may
-_BODY_PIECE_BYTES = 128 * 1024
 # What was written is not sent yet: the kernel holds up to megabytes of it, and on a slow line they take
 # longer than any answer may. So it is asked to hold 128 KiB beyond what is in flight (TCP_NOTSENT_LOWAT of
 # netinet/tcp.h: 25 on Linux, 0x201 on macOS), and a long body gives its answer more time: 30 s become 150 s
@@ -87,10 +86,11 @@ class Line:
         self._clock = AnswerClock()
         proxy = system_proxy(self.address)
         self.proxy = None if proxy is None else f"{proxy.hostname}:{proxy.port or 80}"
-        self._pool = self._open_pool(PinnedContext(pin), proxy)
+        context = PinnedContext(pin) if self.address.scheme == "https" else None  # 5 ms of loading trust
+        self._pool = self._open_pool(context, proxy)
 
     def _open_pool(
-        self, context: ssl.SSLContext, proxy: urllib.parse.SplitResult | None
+        self, context: ssl.SSLContext | None, proxy: urllib.parse.SplitResult | None
     ) -> httpcore.ConnectionPool:
         backend = Backend(self._clock)
         number = _NOT_SENT.get(sys.platform)
@@ -160,13 +160,16 @@ class Line:
         length: int | None = None,
         limit: int = ANSWER_LIMIT_BYTES,
         seconds: float | None = None,
+        told: Told | None = None,
     ) -> Answer:
         """One request to this server and its whole answer.
 
         ``target``: path and query (that of the line's address where None). ``body``: bytes, or pieces
-        with their ``length`` together. ``limit``: bytes of the answer's body at most. ``seconds``: the
-        deadline for the answer, instead of the line's. Nothing is repeated and nothing followed: a 3xx
-        is returned like any other status (``delivery.tls.demand`` refuses it).
+        with their ``length`` together. ``told``: told how much of a body of bytes is on its way, before
+        each step of it; an exception of its own ends the request unfinished. ``limit``: bytes of the
+        answer's body at most. ``seconds``: the deadline for the answer, instead of the line's. Nothing is
+        repeated and nothing followed: a 3xx is returned like any other status (``delivery.tls.demand``
+        refuses it).
 
         Raises:
             TlsRefused: before a byte of the request was sent. LineDown: nobody there. LineCut: broken,
@@ -175,7 +178,8 @@ class Line:
         if isinstance(body, bytes):
             length = len(body)
         patience = 1 + min(length or 0, _MOST_HELD_BYTES) / _PATIENT_BYTES
-        self._clock.begin((self.deadlines.answer if seconds is None else seconds) * patience)
+        whole = body if isinstance(body, bytes) else None
+        self._clock.begin((self.deadlines.answer if seconds is None else seconds) * patience, whole, told)
         request = self._request(method, target or self.address.target, headers or {}, body, length or 0)
         try:
             response = self._pool.handle_request(request)
@@ -227,7 +231,7 @@ class Line:
                 target=target.encode("ascii"),
             ),
             headers=list(sent.items()),
-            content=pieces(body) if isinstance(body, bytes) else iter(body),
+            content=[body] if isinstance(body, bytes) else iter(body),
             extensions={"timeout": deadlines},
         )
 
@@ -253,9 +257,3 @@ class Line:
         if isinstance(error, httpcore.ProtocolError) and not self._clock.ended:
             return ServerUnclear("not HTTP")
         return LineCut(type(error).__name__)
-
-
-def pieces(data: bytes, size: int = _BODY_PIECE_BYTES) -> Iterator[bytes]:
-    """``data`` in pieces of ``size`` bytes."""
-    for start in range(0, len(data), size):
-        yield data[start : start + size]

@@ -1,26 +1,43 @@
-"""The connections of a line: one deadline for the whole of an answer, and how it ended."""
+"""The connections of a line: one deadline for the whole of an answer, how it ended, and a long body in steps.
+
+A body that lies in memory as a whole goes down as it is, and only here it is cut into steps, without being
+copied: 40 of 60 µs that a piece of 128 KiB costs on a fast line are the way of the piece through the layers
+above, not its sending (measured; decision 0045).
+"""
 
 from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import cast
 
 import httpcore
+
+Told = Callable[[int], None]
+# Between two steps a person's "stop" is heard. A step inside TLS has one deadline as a whole (ssl's), so it
+# stays short; the others (to this very machine) may grow while the line takes them at once.
+_FIRST_STEP_BYTES = 128 * 1024
+_LONGEST_STEP_BYTES = 1024 * 1024
+_AT_ONCE_SECONDS = 0.01
 
 
 class AnswerClock:
     """The time that an answer has left. It starts at the first read after the last write, so that a long
-    upload costs the answer nothing. ``ended``: the other side hung up."""
+    upload costs the answer nothing. ``ended``: the other side hung up. ``body``: what is sent in steps, and
+    ``told`` is told, before each step, how much of it is on its way; what it raises ends the request."""
 
     def __init__(self) -> None:
         self.ended = False
+        self.body: bytes | None = None
+        self.told: Told | None = None
         self._seconds = 0.0
         self._by: float | None = None
 
-    def begin(self, seconds: float) -> None:
+    def begin(self, seconds: float, body: bytes | None = None, told: Told | None = None) -> None:
         """A new request, whose answer may take so many seconds as a whole."""
         self.ended = False
+        self.body, self.told = body, told
         self._seconds = seconds
         self._by = None
 
@@ -41,6 +58,7 @@ class Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, clock: AnswerClock) -> None:
         self._inner = inner
         self._clock = clock
+        self._secured = inner.get_extra_info("ssl_object") is not None
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Up to ``max_bytes`` of the answer, within what is left of its time."""
@@ -54,7 +72,18 @@ class Stream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """A piece of the request; ``timeout`` for each time that the system takes some of it."""
         self._clock.still_sending()
-        self._inner.write(buffer, timeout)
+        view, size = memoryview(buffer), _FIRST_STEP_BYTES
+        told = self._clock.told if buffer is self._clock.body else None
+        sent = 0
+        while sent < len(view):
+            if told is not None:
+                told(sent)
+            began = time.monotonic()
+            # httpcore cuts off what the system took, again and again: of a view, without copying the rest
+            self._inner.write(cast("bytes", view[sent : sent + size]), timeout)
+            sent += size
+            if not self._secured and time.monotonic() - began < _AT_ONCE_SECONDS:
+                size = min(2 * size, _LONGEST_STEP_BYTES)
 
     def close(self) -> None:
         """Hangs up."""

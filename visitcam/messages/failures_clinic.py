@@ -44,6 +44,10 @@ _INVITATION: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "The clinic could not be reached to check this invitation."),
         QT_TRANSLATE_NOOP("errors", "Check your internet and try once more. Nothing was lost."),
     ),
+    errors.ProfileFileMissing: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The file with the clinic's details cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Check its name and its place, then try once more. Nothing was sent."),
+    ),
     errors.ProfileUnreadable: Sentence(
         QT_TRANSLATE_NOOP("errors", "The clinic's details make no sense, so nothing will be sent there."),
         QT_TRANSLATE_NOOP("errors", "Tell your clinic. They need to mend their page."),
@@ -90,6 +94,10 @@ _DELIVERY: dict[type[VisitCamError], Sentence] = {
     errors.ServerUnclear: Sentence(
         QT_TRANSLATE_NOOP("errors", "Your clinic's computer gave an answer that makes no sense."),
         QT_TRANSLATE_NOOP("errors", "Try once more later. Your pictures are kept here."),
+    ),
+    errors.NoProof: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Your clinic's computer does not show that it has your pictures."),
+        QT_TRANSLATE_NOOP("errors", "Call your clinic and tell them. Your pictures are kept here."),
     ),
     errors.NotAllowedAnyMore: Sentence(
         QT_TRANSLATE_NOOP("errors", "Your clinic no longer takes pictures for this invitation."),
@@ -141,6 +149,10 @@ _CLINIC: dict[type[VisitCamError], Sentence] = {
     errors.ParcelMissing: Sentence(
         QT_TRANSLATE_NOOP("errors", "There is no parcel at this place."),
         QT_TRANSLATE_NOOP("errors", "Check the name of the file, then try once more."),
+    ),
+    errors.ClinicNotWritten: Sentence(
+        QT_TRANSLATE_NOOP("errors", "A file could not be written there."),
+        QT_TRANSLATE_NOOP("errors", "Check the folder and the room on its disk, then try once more."),
     ),
     errors.ForwardFailed: Sentence(
         QT_TRANSLATE_NOOP("errors", "The clinic's own server did not take it."),

@@ -99,6 +99,28 @@ _FOUND: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("battery", "unknown"): (QT_TRANSLATE_NOOP("ready", "The battery cannot be read here."), ""),
     ("connection", "reached"): (QT_TRANSLATE_NOOP("ready", "Your clinic can be reached."), ""),
+    ("connection", "quick"): (
+        QT_TRANSLATE_NOOP("ready", "Your clinic can be reached. A picture takes a few seconds to send."),
+        "",
+    ),
+    ("connection", "fair"): (
+        QT_TRANSLATE_NOOP("ready", "Your clinic can be reached. A picture takes up to a minute to send."),
+        "",
+    ),
+    ("connection", "slow"): (
+        QT_TRANSLATE_NOOP("ready", "The line is slow. A picture takes one to five minutes to send."),
+        QT_TRANSLATE_NOOP("ready", "Use a cable, or sit nearer to the router. You can also send it later."),
+    ),
+    ("connection", "too_slow"): (
+        QT_TRANSLATE_NOOP("ready", "The line is too slow to send pictures now."),
+        QT_TRANSLATE_NOOP(
+            "ready", "Use a cable or sit nearer to the router, try on another day, or go there in person."
+        ),
+    ),
+    ("connection", "not_safe"): (
+        QT_TRANSLATE_NOOP("ready", "The line to your clinic is not safe, so nothing will be sent."),
+        QT_TRANSLATE_NOOP("ready", "Call your clinic on a number you know, and tell them."),
+    ),
     ("connection", "local"): (QT_TRANSLATE_NOOP("ready", "No internet is needed for this visit."), ""),
     ("connection", "not_reached"): (
         QT_TRANSLATE_NOOP("ready", "Your clinic cannot be reached right now."),

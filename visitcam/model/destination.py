@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Destination:
     """Where a visit goes, for the page that asks before sending. ``server_sees``: True where the
     clinic's server sees the pictures on the way (DICOM, FHIR); False where only the clinic's key opens
-    them. ``way`` tus | put | dicomweb | fhir | folder, empty where the profile offers none."""
+    them. ``way`` tus | put | dicomweb | fhir | folder, empty where the profile offers none. ``proxy``:
+    "host:port" of the computer that this network puts in between, empty where the line is direct."""
 
     clinic: str
     domain: str
@@ -18,3 +19,4 @@ class Destination:
     storage: str
     keep_days: int | None
     privacy_contact: str
+    proxy: str = ""

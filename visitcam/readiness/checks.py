@@ -32,6 +32,7 @@ class Findings:
     helping: bool = False
     line: LineAnswer | None = None
     line_seconds: float | None = None
+    picture_seconds: float | None = None
     keyring: KeyringAnswer | None = None
     speech_engines: int | None = None
 
@@ -45,7 +46,9 @@ def run_checks(findings: Findings) -> tuple[ReadyCheck, ...]:
         check_background(findings.assessment),
         check_private_place(answer=findings.private_answer, faces=findings.faces, helping=findings.helping),
         check_battery(),
-        check_connection(findings.line, seconds=findings.line_seconds),
+        check_connection(
+            findings.line, seconds=findings.line_seconds, picture_seconds=findings.picture_seconds
+        ),
         check_keyring(findings.keyring),
         check_screen(),
         check_speech(findings.speech_engines),

@@ -24,9 +24,32 @@ class KeyringAnswer(StrEnum):
 class LineAnswer(StrEnum):
     """What the probe of the clinic's server said."""
 
-    REACHED = "reached"
+    REACHED = "reached"  # its speed is not known
+    QUICK = "quick"
+    FAIR = "fair"
+    SLOW = "slow"
+    TOO_SLOW = "too_slow"
+    NOT_SAFE = "not_safe"
     NOT_REACHED = "not_reached"
     LOCAL = "local"  # delivery into a folder or stick: no line is needed
+
+
+# Seconds that one picture takes, ours: some seconds are waited out before the window, a minute is not; and at
+# five minutes a picture, three pictures and their video take longer than a visit.
+QUICK_SECONDS, FAIR_SECONDS, SLOW_SECONDS = 10.0, 60.0, 300.0
+_ATTENTION = (LineAnswer.NOT_REACHED, LineAnswer.SLOW, LineAnswer.TOO_SLOW, LineAnswer.NOT_SAFE)
+
+
+def judge_line(picture_seconds: float | None) -> LineAnswer:
+    """How a server that was reached is judged by the seconds that a picture takes to it (None: not known)."""
+    if picture_seconds is None:
+        return LineAnswer.REACHED
+    bounds = (
+        (QUICK_SECONDS, LineAnswer.QUICK),
+        (FAIR_SECONDS, LineAnswer.FAIR),
+        (SLOW_SECONDS, LineAnswer.SLOW),
+    )
+    return next((answer for most, answer in bounds if picture_seconds <= most), LineAnswer.TOO_SLOW)
 
 
 def check_camera(
@@ -48,13 +71,18 @@ def check_camera(
     return ReadyCheck(ReadyName.CAMERA, Ready.OK, "works", numbers)
 
 
-def check_connection(answer: LineAnswer | None, *, seconds: float | None = None) -> ReadyCheck:
-    """``answer`` None: there is no invitation yet, so nobody to ask. ``seconds``: the round trip."""
+def check_connection(
+    answer: LineAnswer | None, *, seconds: float | None = None, picture_seconds: float | None = None
+) -> ReadyCheck:
+    """``answer`` None: there is no invitation yet, so nobody to ask. ``seconds``: the round trip;
+    ``picture_seconds``: what a picture takes."""
     numbers = {} if seconds is None else {"seconds": round(seconds, 3)}
+    if picture_seconds is not None:
+        numbers["picture_seconds"] = round(picture_seconds, 1)
     if answer is None:
         return ReadyCheck(ReadyName.CONNECTION, Ready.CANNOT_CHECK, "no_clinic", numbers)
-    if answer is LineAnswer.NOT_REACHED:
-        return ReadyCheck(ReadyName.CONNECTION, Ready.ATTENTION, "not_reached", numbers)
+    if answer in _ATTENTION:
+        return ReadyCheck(ReadyName.CONNECTION, Ready.ATTENTION, str(answer), numbers)
     return ReadyCheck(ReadyName.CONNECTION, Ready.OK, str(answer), numbers)
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LEFT_OUT = "left out"
 TAKEN = "kept"
+EXTRA = "Extra picture"
+"""Begins the name of a view that nobody asked for, as the clinic reads it; a number follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Place:
 @dataclass(slots=True)
 class Kept:
     """What lasts from page to page. ``pictures``: taken and not kept yet, by view; ``done``: views that were
-    kept or left out; ``region``: ISO country for the emergency number, "" unknown."""
+    kept or left out; ``extra``: views that the person added behind those asked for; ``region``: ISO country
+    for the emergency number, "" unknown."""
 
     practice: bool = False
     helping: bool = False
@@ -50,6 +53,7 @@ class Kept:
     pictures: dict[int, Picture] = field(default_factory=dict)
     videos: dict[int, Video] = field(default_factory=dict)
     done: dict[int, str] = field(default_factory=dict)
+    extra: tuple[RequestedView, ...] = ()
     notes: Notes = field(default_factory=Notes)
     notes_kept: bool = False
     shown: set[int] = field(default_factory=set)
@@ -120,9 +124,9 @@ class Journey(QObject):
 
     @property
     def views(self) -> tuple[RequestedView, ...]:
-        """The requested views."""
+        """The requested views, and behind them those that the person added."""
         invitation = self.invitation
-        return invitation.views if invitation is not None else ()
+        return (*(invitation.views if invitation is not None else ()), *self.kept.extra)
 
     @property
     def view(self) -> RequestedView:
@@ -178,11 +182,14 @@ class Journey(QObject):
             kept.pictures.clear()
             kept.forget_videos()
             kept.notes, kept.notes_kept, kept.sent = Notes(), False, False
-            kept.done, kept.shown = {}, set()
+            kept.done, kept.shown, kept.extra = {}, set(), ()
         kept.visit = visit
         names = {item.view for item in visit.items}
+        asked = {view.name for view in visit.invitation.views} | {view.name for view in kept.extra}
+        added = sorted(name for name in names - asked if name.startswith(EXTRA))
+        kept.extra = (*kept.extra, *(RequestedView(name) for name in added))
         left_out = {i: how for i, how in kept.done.items() if how == LEFT_OUT}
-        taken = {i: TAKEN for i, view in enumerate(visit.invitation.views) if view.name in names}
+        taken = {i: TAKEN for i, view in enumerate(self.views) if view.name in names}
         kept.done = left_out | taken
         kept.practice = visit.profile is not None and visit.profile.practice
         self.desks.use_practice(on=kept.practice)
@@ -212,9 +219,17 @@ class Journey(QObject):
         kept.pictures.pop(index, None)
         kept.forget_video(index)
         kept.done[index] = LEFT_OUT
-        if self.view.name and self.view.name not in {name for name, _ in kept.notes.skipped}:
+        asked = self.view.name and self.view not in kept.extra
+        if asked and self.view.name not in {name for name, _ in kept.notes.skipped}:
             kept.notes = replace(kept.notes, skipped=(*kept.notes.skipped, (self.view.name, "")))
         self.next_view()
+
+    def add_view(self, shown: str) -> None:
+        """One picture more than was asked for, now. ``shown``: its name as the person sees it."""
+        kept, language = self.kept, self.desks.preferences.language
+        name = f"{EXTRA} {len(kept.extra) + 1}"
+        kept.extra = (*kept.extra, RequestedView(name, words={f"name:{language}": shown}))
+        self.go(Step.CAPTURE, len(self.views) - 1)
 
     def go(self, step: Step, view: int = 0) -> None:
         """To that step; Back returns here. Where the person is already, nothing happens."""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from visitcam.errors import CameraMissing
+from visitcam.errors import CameraMissing, Redirected, TlsRefused
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.region import RegionKind
 from visitcam.model.requested_view import RequestedView
 from visitcam.readiness.checks import Findings
-from visitcam.readiness.machine import KeyringAnswer, LineAnswer
+from visitcam.readiness.machine import KeyringAnswer, LineAnswer, judge_line
 from visitcam.ui.desks import Desks
 
 if TYPE_CHECKING:
@@ -108,8 +108,12 @@ class ReadyWatch(QObject):
         if report is None:
             self.change(line=LineAnswer.LOCAL)
             return
-        answer = LineAnswer.REACHED if report.reached else LineAnswer.NOT_REACHED
-        self.change(line=answer, line_seconds=report.round_trip)
+        if report.reached:
+            answer = judge_line(report.picture_seconds)
+        else:
+            unsafe = report.trouble in (TlsRefused, Redirected)
+            answer = LineAnswer.NOT_SAFE if unsafe else LineAnswer.NOT_REACHED
+        self.change(line=answer, line_seconds=report.round_trip, picture_seconds=report.picture_seconds)
 
 
 def _keyring() -> KeyringAnswer:

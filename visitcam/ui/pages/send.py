@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QProgressBar
 
+from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Receipt
 from visitcam.model.visit import Visit
 from visitcam.ui import theme
@@ -92,8 +93,7 @@ class SendPage(Page):
             self.card.hide()
             self._complete()
             return
-        language = self.journey.desks.preferences.language
-        fill_privacy(self.card, visit.profile, language, sees=destination.server_sees)
+        self._fill_card(visit.profile, destination)
         self.column.fit()
         if not waiting and visit.items:
             self._done(())
@@ -104,6 +104,13 @@ class SendPage(Page):
             self.send.setEnabled(True)
             self.send.setFocus()
 
+    def _fill_card(self, profile: ClinicProfile, destination: Destination) -> None:
+        language = self.journey.desks.preferences.language
+        fill_privacy(self.card, profile, language, sees=destination.server_sees)
+        if destination.proxy:
+            words = self.tr("Your network sends it on through {0}, which cannot open it.")
+            self.card.add_line("lock", words.format(destination.proxy))
+
     # the clinic was not reached before
 
     def _complete(self) -> None:
@@ -111,16 +118,18 @@ class SendPage(Page):
         assert self.journey.kept.visit is not None  # noqa: S101 - asked by the caller
         visit = self.journey.kept.visit.id
         self.journey.desks.deliver(
-            lambda session, _job: session.complete(visit), self._completed, self._failed
+            lambda session, _job: _complete(session, visit), self._completed, self._failed
         )
 
-    def _completed(self, offer: Offer | None) -> None:
+    def _completed(self, answer: tuple[Offer, Destination] | None) -> None:
         self.state.set_text("")
-        if offer is None or offer.profile is None:
+        if answer is None:
             return
+        offer, destination = answer
+        assert offer.profile is not None  # noqa: S101 - ``_complete`` gives none without
         self._offer = offer
         self.card.show()
-        fill_privacy(self.card, offer.profile, self.journey.desks.preferences.language, sees=False)
+        self._fill_card(offer.profile, destination)
         self.tick = Tick(self.tr("I know this clinic, and I want to send it my pictures"), self)
         self.content.insertWidget(self.content.indexOf(self.state), self.tick)
         self.send.setEnabled(True)
@@ -155,14 +164,14 @@ class SendPage(Page):
         progress: OutboxProgress = value  # type: ignore[assignment]
         self.progress.setValue(round(1000 * progress.sent / max(1, progress.total)))
         if progress.waiting > 0:
-            words = self.tr("The line is slow. The next try comes by itself in {0} seconds.")
-            self.state.set_text(words.format(round(progress.waiting)))
+            self.state.set_text(waiting_words(progress))
             return
         size = QLocale().formattedDataSize(
             progress.total, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
         part = round(100 * progress.sent / max(1, progress.total))
-        self.state.set_text(self.tr("Sending. {0} % of {1}").format(part, size))
+        words = self.tr("Sending. {0} % of {1}").format(part, size)
+        self.state.set_text(f"{words} · {left_words(progress.seconds_left)}".rstrip(" ·"))
         announce(self, self.state.text())
 
     def _done(self, _receipts: tuple[Receipt, ...]) -> None:
@@ -199,6 +208,44 @@ class SendPage(Page):
             self._job.cancel()
             self._job = None
         self.journey.next()
+
+
+def waiting_words(progress: OutboxProgress) -> str:
+    """Why nothing moves, and when the next try comes: a bad line is not a busy server."""
+    trouble = progress.trouble.__name__ if progress.trouble is not None else ""
+    if trouble == "ServerBusy":
+        words = QCoreApplication.translate(
+            "SendPage", "Your clinic's computer is busy. The next try comes by itself in {0} seconds."
+        )
+    elif trouble == "ServerUnclear":
+        words = QCoreApplication.translate(
+            "SendPage", "Your clinic's computer is not well. The next try comes by itself in {0} seconds."
+        )
+    elif trouble == "FolderGone":
+        words = QCoreApplication.translate(
+            "SendPage", "The stick is not there. Plug it in. The next try comes in {0} seconds."
+        )
+    else:
+        words = QCoreApplication.translate(
+            "SendPage", "The line is down or slow. The next try comes by itself in {0} seconds."
+        )
+    return words.format(max(1, round(progress.waiting)))
+
+
+def left_words(seconds: float | None) -> str:
+    """How long it still takes; empty while that is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return QCoreApplication.translate("SendPage", "less than a minute left")
+    return QCoreApplication.translate("SendPage", "about %n minute(s) left", None, round(seconds / 60))
+
+
+def _complete(session: Session, visit: str) -> tuple[Offer, Destination] | None:
+    offer = session.complete(visit)
+    if offer is None or offer.profile is None:
+        return None
+    return offer, session.destination_of(offer.profile)
 
 
 def _prepare(session: Session, visit: str, notes: object) -> tuple[Visit, Destination | None, int]:

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.consent import ASK_FIRST, LEFT_OUT
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, TextKind
+from visitcam.ui.words import view_name
 
 translate = QCoreApplication.translate
 
 LONGEST = 4000
 """Characters in one field (``visitcam.model.notes``)."""
+MOST_EXTRA = 10
+_ANSWERED = (LEFT_OUT, ASK_FIRST)
 
 
 class Field(QPlainTextEdit):
@@ -39,7 +43,8 @@ class Field(QPlainTextEdit):
 
 
 class TellPage(Page):
-    """Five fields, all free to stay empty. Kept in the journey when the page goes; written nowhere else."""
+    """Five fields, and one for each picture that was left out; all free to stay empty. Kept in the journey
+    when the page goes; written nowhere else."""
 
     def __init__(self, journey: Journey) -> None:
         super().__init__(
@@ -74,7 +79,28 @@ class TellPage(Page):
             translate("tell", "Your questions go to the clinic, not to this computer."),
             notes.questions,
         )
+        self._reasons = {
+            name: self._reason(name, reason)
+            for name, reason in notes.skipped
+            if reason not in _ANSWERED  # said where it was left out
+        }
         self.add_action(translate("tell", "Go on"), journey.next, ButtonKind.MAIN)
+        number = len(journey.kept.extra) + 1
+        self.more = self.add_action(
+            translate("tell", "Add one more picture"),
+            lambda: journey.add_view(translate("tell", "Extra picture {0}").format(number)),
+        )
+        self.more.setEnabled(number <= MOST_EXTRA)
+
+    def _reason(self, name: str, reason: str) -> Field:
+        views = {view.name: view for view in self.journey.views}
+        language = self.journey.desks.preferences.language
+        shown = view_name(views[name], language) if name in views else name
+        return self._field(
+            translate("tell", "Why did you leave out “{0}”?").format(shown),
+            translate("tell", "It helps the clinic to know. You can leave it empty."),
+            reason,
+        )
 
     def _field(self, name: str, hint: str, text: str) -> Field:
         label = self.add_text(name, TextKind.HEADING)
@@ -98,6 +124,10 @@ class TellPage(Page):
             change=self._change.toPlainText().strip(),
             medicines=self._medicines.toPlainText().strip(),
             questions=self._questions.toPlainText().strip(),
+            skipped=tuple(
+                (name, self._reasons[name].toPlainText().strip() if name in self._reasons else reason)
+                for name, reason in self.journey.kept.notes.skipped
+            ),
         )
         if told != self.journey.kept.notes:
             self.journey.kept.notes = told
