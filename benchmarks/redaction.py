@@ -46,7 +46,8 @@ from visitcam.model.box import Box  # noqa: E402
 from visitcam.model.frame import Frame  # noqa: E402
 from visitcam.model.region import Region  # noqa: E402
 from visitcam.opencv import cv2  # noqa: E402
-from visitcam.redaction.finders import GROWTH, Finders  # noqa: E402
+from visitcam.redaction.finders import Finders  # noqa: E402
+from visitcam.redaction.on_face import GROWTH  # noqa: E402
 from visitcam.redaction.regions import covered  # noqa: E402
 
 Mask = NDArray[np.bool_]

@@ -177,6 +177,10 @@ class NotSearched(RedactionError):
     """A finder has not looked at this picture."""
 
 
+class FaceNotAgreed(RedactionError):
+    """More of a face would be shown than anybody agreed to."""
+
+
 class NothingLeft(RedactionError):
     """Nothing of the picture would be left."""
 

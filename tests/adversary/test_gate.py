@@ -102,7 +102,7 @@ def test_a_video_that_nobody_saw_or_searched_is_refused() -> None:
 
 
 def a_redaction(*regions: Region, keep: Box = WHOLE.keep) -> Redaction:
-    return Redaction(keep, regions, FINDERS, reviewed_by=ReviewedBy.PATIENT)
+    return Redaction(keep, regions, FINDERS, (), reviewed_by=ReviewedBy.PATIENT)
 
 
 @pytest.mark.parametrize("box", [SECRET, inside_out(SECRET), Box(81, 61, 10**9, 10**9)])

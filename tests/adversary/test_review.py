@@ -12,7 +12,7 @@ from visitcam.redaction import review
 FACE = Region(RegionKind.FACE, Box(100, 100, 80, 80), 0.9, Origin.FOUND)
 BOXES = (Box(10, 10, 30, 12), Box(40, 10, 30, 12))
 WORDS = tuple(Region(RegionKind.TEXT, box, 0.9, Origin.FOUND, line=4) for box in BOXES)
-START = Redaction(Box(0, 0, 640, 480), (FACE, *WORDS), {"faces": "1"})
+START = Redaction(Box(0, 0, 640, 480), (FACE, *WORDS), {"faces": "1"}, (FACE,))
 
 
 def test_a_face_that_is_moved_away_is_told_as_uncovered() -> None:

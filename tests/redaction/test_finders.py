@@ -18,7 +18,8 @@ from visitcam.model.frame import Frame
 from visitcam.model.redaction import ReviewedBy
 from visitcam.model.region import Region, RegionKind
 from visitcam.opencv import cv2
-from visitcam.redaction.finders import GROWTH, Finders
+from visitcam.redaction.finders import Finders
+from visitcam.redaction.on_face import GROWTH
 from visitcam.redaction.photo import redact
 from visitcam.redaction.proposal import propose
 from visitcam.redaction.regions import covered

@@ -27,7 +27,7 @@ FINDERS = {"faces": "a", "text": "b", "codes": "c"}
 
 
 def redaction(crop: Box, *regions: Region, **changes: object) -> Redaction:
-    whole = Redaction(crop, tuple(regions), FINDERS, reviewed_by=ReviewedBy.PATIENT)
+    whole = Redaction(crop, tuple(regions), FINDERS, (), reviewed_by=ReviewedBy.PATIENT)
     return replace(whole, **changes)  # type: ignore[arg-type]
 
 

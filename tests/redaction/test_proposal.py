@@ -14,8 +14,9 @@ from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import Found
+from visitcam.redaction.on_face import eye_regions, outline_around
 from visitcam.redaction.photo import filled_pixels, redact
-from visitcam.redaction.proposal import eye_regions, on_a_face, outline_around, propose
+from visitcam.redaction.proposal import on_a_face, propose
 from visitcam.redaction.review import confirm
 
 EYES = ((150.0, 120.0), (250.0, 120.0))

@@ -63,7 +63,7 @@ def start() -> Redaction:
     line = tuple(
         Region(RegionKind.TEXT, Box(60 + 9 * i, 9, 9, 9), 0.8, Origin.FOUND, line=0) for i in range(3)
     )
-    return Redaction(WHOLE, (face, *line), {}, reviewed_by=ReviewedBy.PATIENT)
+    return Redaction(WHOLE, (face, *line), {}, (face,), reviewed_by=ReviewedBy.PATIENT)
 
 
 def test_every_change_takes_the_agreement_back() -> None:

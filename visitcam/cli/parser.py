@@ -93,6 +93,16 @@ def build() -> argparse.ArgumentParser:
     when = capture.add_mutually_exclusive_group()
     when.add_argument("--auto", action="store_true", help="wait until all is good (the default)")
     when.add_argument("--now", action="store_true", help="take the current frame")
+    face = capture.add_mutually_exclusive_group()
+    face.add_argument(
+        "--area-is-eye", action="store_true", help="the area lies on a face, and the place is the eye itself"
+    )
+    face.add_argument(
+        "--agree-recognisable",
+        action="store_true",
+        help="keep more of the face on which the area lies; your doctor will be able to recognise you, "
+        "and you agree",
+    )
 
     record = verbs.add_parser("record", help="record, redact, seal and deliver one video")
     _taking(record)

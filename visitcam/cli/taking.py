@@ -14,7 +14,7 @@ from visitcam.errors import CameraEnded, NotConfirmed, NotGoodEnough, UnknownVie
 from visitcam.model.assessment import Assessment
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
-from visitcam.model.redaction import ReviewedBy
+from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.settings import Settings
 
@@ -119,6 +119,13 @@ def take_auto(
     return Taken(best, tracked, guide, assess_still(best, tracked, guide=guide), by_hand=False)
 
 
+def _consent(options: argparse.Namespace) -> FaceConsent:
+    """What was agreed to of a face on which the area lies."""
+    if options.agree_recognisable:
+        return FaceConsent.RECOGNISABLE
+    return FaceConsent.AREA_IS_EYE if options.area_is_eye else FaceConsent.NONE
+
+
 def capture(options: argparse.Namespace, settings: Settings) -> int:
     """Takes one picture, redacts, seals, keeps and delivers it."""
     area = parse_area(options.area)
@@ -135,7 +142,7 @@ def capture(options: argparse.Namespace, settings: Settings) -> int:
         else:
             taken = take_auto(source, view, area, patience, session.settings)
         found = session.find(taken.frame)
-        proposal = session.propose(taken.frame, found, taken.guide, taken.area)
+        proposal = session.propose(taken.frame, found, taken.guide, taken.area, _consent(options))
         visit = session.agree(offer)
         item = session.accept(
             visit.id,

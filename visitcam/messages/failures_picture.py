@@ -145,6 +145,10 @@ _REDACTION: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "Faces and words were not looked for, so the picture was not kept."),
         QT_TRANSLATE_NOOP("errors", "Take it once more. Nothing has left this computer."),
     ),
+    errors.FaceNotAgreed: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This picture shows more of a face than you agreed to."),
+        QT_TRANSLATE_NOOP("errors", "Cover the face, or agree that your doctor can know you by it."),
+    ),
     errors.NothingLeft: Sentence(
         QT_TRANSLATE_NOOP("errors", "All of the picture would be covered."),
         QT_TRANSLATE_NOOP("errors", "Take away a box, or take a new picture. Nothing was kept yet."),

@@ -35,13 +35,18 @@ class Redaction:
     given, a polygon (frame pixels) inside ``keep`` outside of which everything is filled.
     ``regions``: what is filled. ``removed``: how many found regions of each kind the person took
     away. ``finders``: name → version of every detector that looked, e.g. {"faces": "centerface-1"};
-    ``redact()`` refuses a redaction whose finders are not complete. ``reviewed_by`` NOBODY is
-    refused by ``redact()``.
+    ``redact()`` refuses a redaction whose finders are not complete. ``faces``: the found faces inside
+    ``keep``, whatever became of their regions: ``redact()`` refuses what shows more of one than
+    ``consent`` allows. A face that the person said is none is in ``removed`` and no longer here.
+    ``area``: the area of concern inside ``keep``, or None. ``reviewed_by`` NOBODY is refused by
+    ``redact()``.
     """
 
     keep: Box
     regions: tuple[Region, ...]
     finders: Mapping[str, str]
+    faces: tuple[Region, ...]
+    area: Box | None = None
     keep_outline: tuple[tuple[float, float], ...] | None = None
     removed: Mapping[str, int] = field(default_factory=dict)
     consent: FaceConsent = FaceConsent.NONE

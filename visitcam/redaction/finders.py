@@ -13,10 +13,9 @@ from visitcam.redaction.codes import CodeFinder
 from visitcam.redaction.facesearch import FaceFinder
 from visitcam.redaction.found import Found
 from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL
+from visitcam.redaction.on_face import GROWTH
 from visitcam.redaction.text import TextFinder
 
-GROWTH = 0.25
-"""Faces are grown by this part of their size a side (issue and facts: 20–25 %)."""
 _GLANCE = 320  # pixels, the long side that the live preview's cheap pass looks at
 _POLL_SECONDS = 0.05
 

@@ -4,8 +4,9 @@ In the order in which it refuses:
 
 1. nobody looked at what would leave: ``NotReviewed``;
 2. a finder has not looked: ``NotSearched``;
-3. nothing would be left: ``NothingLeft``;
-4. the encoded picture does not show the one colour wherever something was filled: ``EncodingFailed``.
+3. more of a found face would be shown than was agreed to: ``FaceNotAgreed``;
+4. nothing would be left: ``NothingLeft``;
+5. the encoded picture does not show the one colour wherever something was filled: ``EncodingFailed``.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 import visitcam
-from visitcam.errors import EncodingFailed, NothingLeft, NotReviewed, NotSearched
+from visitcam.errors import EncodingFailed, FaceNotAgreed, NothingLeft, NotReviewed, NotSearched
 from visitcam.model.box import Box
 from visitcam.model.capture import Capture
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
 from visitcam.model.manifest import Manifest
 from visitcam.model.redaction import Redaction, ReviewedBy
+from visitcam.redaction.consent import unagreed
 from visitcam.redaction.fill import FILL, fill, filled_mask, sound_inside
 from visitcam.redaction.found import NEEDED
 
@@ -43,6 +45,7 @@ def redact(frame: Frame, redaction: Redaction, details: CaptureDetails) -> Captu
     Raises:
         NotReviewed: nobody looked at it.
         NotSearched: a finder is missing from ``redaction.finders``.
+        FaceNotAgreed: more of a found face would be shown than ``redaction.consent`` allows.
         NothingLeft: the crop is empty, or all of it is filled.
         EncodingFailed: it cannot be encoded, or what was encoded is not what was filled.
     """
@@ -51,6 +54,8 @@ def redact(frame: Frame, redaction: Redaction, details: CaptureDetails) -> Captu
     missing = [name for name in NEEDED if not redaction.finders.get(name)]
     if missing:
         raise NotSearched(missing[0])
+    if unagreed(redaction, frame.size):
+        raise FaceNotAgreed
     keep, mask = _kept(frame, redaction)
     pixels = fill(_crop(frame, keep), mask)
     media = encode(pixels)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visitcam.model.box import Box
-from visitcam.model.redaction import Redaction, ReviewedBy
+from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
 from visitcam.model.region import Origin, Region
+from visitcam.redaction.on_face import bears
 
 
 def add(redaction: Redaction, region: Region) -> Redaction:
@@ -18,7 +19,8 @@ def remove(redaction: Redaction, region: Region) -> Redaction:
     """Without ``region``; the pieces of a found text line go together. What was found is counted in
     ``removed``, what the person drew is not. A region that is not there changes nothing.
 
-    The window asks a second time before it takes a face away.
+    The found face itself stays known (``faces``): the gate refuses to show it until the person said that it
+    is none, or agreed (``not_a_face``, ``show_face``).
     """
     gone = pieces(redaction, region)
     if not gone:
@@ -56,6 +58,23 @@ def uncovers(region: Region, box: Box) -> bool:
 def reshape(redaction: Redaction, outline: tuple[tuple[float, float], ...] | None) -> Redaction:
     """With another outline around what is kept (None: the whole crop)."""
     return _undecided(replace(redaction, keep_outline=outline))
+
+
+def not_a_face(before: Redaction, after: Redaction, faces: tuple[Region, ...]) -> Redaction:
+    """``after``, a change of ``before`` that shows ``faces``, of which the person said that they are none.
+    They are counted in ``removed``, and the gate asks nothing of them any more."""
+    left = tuple(face for face in after.faces if face not in faces)
+    told = max(after.removed.get("face", 0), before.removed.get("face", 0) + len(after.faces) - len(left))
+    removed = {**after.removed, "face": told}
+    return _undecided(replace(after, faces=left, removed=removed))
+
+
+def show_face(before: Redaction, after: Redaction, faces: tuple[Region, ...]) -> Redaction:
+    """``after``, of which the person read that they will be recognised by ``faces``, and agreed: the
+    agreement goes into the manifest. A face that bears the area stays known to the gate."""
+    others = tuple(face for face in faces if not bears(face, after.area))
+    agreed = not_a_face(before, after, others) if others else after
+    return _undecided(replace(agreed, consent=FaceConsent.RECOGNISABLE))
 
 
 def confirm(redaction: Redaction, by: ReviewedBy) -> Redaction:

@@ -1,0 +1,72 @@
+"""The area of concern on a found face: whether it lies there, the eyes, and the outline around it. Pure."""
+
+from __future__ import annotations
+
+import math
+
+from visitcam.model.box import Box
+from visitcam.model.region import Origin, Region, RegionKind
+
+GROWTH = 0.25
+"""Faces are grown by this part of their size a side before they are filled (issue and facts: 20–25 %)."""
+_EYE_WIDTH = 0.62  # of the distance between the eyes, the box over one eye with lid and brow
+_EYE_HEIGHT = 0.5  # the same for its height
+_POINTS = 48  # corners of the outline that is offered around the area
+
+Outline = tuple[tuple[float, float], ...]
+
+
+def bears(region: Region, area: Box | None) -> bool:
+    """A found face on which the area lies: at least half of the area, or its middle."""
+    if area is None or area.empty or region.kind is not RegionKind.FACE or region.origin is not Origin.FOUND:
+        return False
+    shared = region.box.intersection(area).pixels
+    x, y = area.centre
+    middle = region.box.x <= x < region.box.right and region.box.y <= y < region.box.bottom
+    return middle or shared * 2 >= max(1, area.pixels)
+
+
+def outline_around(area: Box, part: float = 1.0) -> Outline:
+    """An ellipse that fills ``part`` of ``area``'s sides around its middle, to be reshaped by the person:
+    frame pixels, clockwise."""
+    cx, cy = area.x + (area.w - 1) / 2, area.y + (area.h - 1) / 2
+    rx, ry = part * (area.w - 1) / 2, part * (area.h - 1) / 2
+    turn = [2 * math.pi * i / _POINTS for i in range(_POINTS)]
+    return tuple((cx + rx * math.cos(t), cy + ry * math.sin(t)) for t in turn)
+
+
+def eye_regions(face: Region) -> tuple[Region, ...]:
+    """A box over each eye of a found face, by its landmarks; none where it has no landmarks.
+
+    The boxes follow the distance between the eyes, or the face's own width where a turned face brings
+    them together.
+    """
+    if face.kind is not RegionKind.FACE or len(face.landmarks) < 2:
+        return ()
+    left, right = face.landmarks[0], face.landmarks[1]
+    apart = math.hypot(left[0] - right[0], left[1] - right[1])
+    # Eyes stand about 0.4 face widths apart; the region's box was grown already (by a fifth a side).
+    apart = max(apart, 0.2 * min(face.box.w, face.box.h))
+    tilt = math.atan2(right[1] - left[1], right[0] - left[0])
+    width = apart * (_EYE_WIDTH * abs(math.cos(tilt)) + _EYE_HEIGHT * abs(math.sin(tilt)))
+    height = apart * (_EYE_HEIGHT * abs(math.cos(tilt)) + _EYE_WIDTH * abs(math.sin(tilt)))
+    return tuple(_eye(x, y, width, height, face.score) for x, y in (left, right))
+
+
+def ungrown(box: Box, size: tuple[int, int], growth: float) -> Box:
+    """A face's own box in a picture of ``size`` (width, height) out of the one that was ``growth`` of it a
+    side larger. A side at the picture's edge was cut there and is left where it is."""
+    left, right = _steps(box.x, box.right, size[0], growth)
+    top, bottom = _steps(box.y, box.bottom, size[1], growth)
+    return Box(box.x + left, box.y + top, box.w - left - right, box.h - top - bottom)
+
+
+def _steps(low: int, high: int, end: int, growth: float) -> tuple[int, int]:
+    free = (low > 0) + (high < end)
+    step = math.floor((high - low) * growth / (1 + free * growth))
+    return (step if low > 0 else 0), (step if high < end else 0)
+
+
+def _eye(x: float, y: float, width: float, height: float, score: float) -> Region:
+    box = Box.around([(x - width / 2, y - height / 2), (x + width / 2, y + height / 2)])
+    return Region(RegionKind.FACE, box, score, Origin.FOUND)
