@@ -175,9 +175,11 @@ class ReviewPage(SidePage):
             self.column.fit()
             self.status.set_text(self.tr("Looking for faces, names and codes."))
             self.canvas.set_words(self.status.text())
-            frame = self._picture.taken.frame
+            taken = self._picture.taken
             self.journey.desks.ask(
-                lambda session, job: session.find(frame, progress=job.progress, stop=job.stopped),
+                lambda session, job: session.find(
+                    taken.frame, taken.guide, progress=job.progress, stop=job.stopped
+                ),
                 self._found,
                 self._search_failed,
                 self._told,
