@@ -17,13 +17,17 @@ from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE, THRESHOLD, Face, FaceNet, as_region
 from visitcam.redaction.fill import blocks_covered, fill
 
-_LEAST = 0.8 * THRESHOLD  # heat; the JPEG, and another size on its way, move it a little
+_LEAST = 0.95 * THRESHOLD  # heat; the JPEG moves it a little
 _AIR_LONG_SIDE, _AIR_PAD = 320, 2.0  # the pass for close-ups of facts.md
-_ROUNDS = 4
+_ROUNDS = 6
+_TIGHT_ROUNDS = (
+    2  # in which what is seen is filled as it is seen: grown, it took twice as much of what leaves
+)
+_GROWTH = 0.1  # a side, in the later ones: what stays warm beside a fill is not chased for ever
 
 
 def left_over(
-    net: FaceNet, pixels: NDArray[np.uint8], keep: Box, regions: Sequence[Region], growth: float
+    net: FaceNet, pixels: NDArray[np.uint8], keep: Box, regions: Sequence[Region]
 ) -> tuple[Region, ...]:
     """Regions to be filled besides ``regions``: frame pixels, inside ``keep`` (the crop that leaves, inside
     ``pixels`` ``(h, w, 3) uint8`` BGR and not empty).
@@ -33,13 +37,14 @@ def left_over(
     """
     crop = pixels[keep.y : keep.bottom, keep.x : keep.right]
     more: list[Region] = []
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
         mask = blocks_covered((*regions, *more), keep)
         if mask.all():
             break
         seen = _seen(net, fill(crop, mask))
         if not seen:
             break
+        growth = 0.0 if number < _TIGHT_ROUNDS else _GROWTH
         for face in seen:
             region = as_region(face, growth, keep.w, keep.h)
             if not region.box.empty:

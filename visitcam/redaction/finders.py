@@ -86,7 +86,7 @@ class Finders:
         whole = Box(0, 0, frame.width, frame.height)
         inside = whole if keep is None else keep.straightened().intersection(whole)
         if faces and not inside.empty:
-            regions += left_over(self.faces.net, frame.pixels, inside, regions, GROWTH)
+            regions += left_over(self.faces.net, frame.pixels, inside, regions)
         return Found(regions, self.versions)
 
     def glance(self, frame: Frame) -> tuple[Region, ...]:
