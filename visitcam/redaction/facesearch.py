@@ -220,8 +220,8 @@ def _square(pixels: Pixels, x: float, y: float, half: float, tilt: float) -> Pix
     thin = max(1, int(0.5 / scale))  # a face of thousands of pixels is thinned before it is made small
     part = np.ascontiguousarray(part[::thin, ::thin])
     middle = ((x - x0) / thin, (y - y0) / thin)
-    place = cv2.getRotationMatrix2D(middle, tilt, scale * thin)
-    place[:, 2] += np.array([_SECOND_SIDE / 2, _SECOND_SIDE / 2]) - middle
+    place = np.asarray(cv2.getRotationMatrix2D(middle, tilt, scale * thin), np.float64)
+    place[:, 2] += np.array([_SECOND_SIDE / 2, _SECOND_SIDE / 2]) - np.array(middle)
     return np.asarray(
         cv2.warpAffine(
             part,

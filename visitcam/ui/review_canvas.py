@@ -104,9 +104,11 @@ class ReviewCanvas(PictureView):
         painter = QPainter(self)
         if self.paint_picture(painter) and self._redaction is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(self.rect_of(self._redaction.keep).adjusted(-8, -8, 8, 8))
             paint_regions(self, painter, self._redaction, self._chosen)
             paint_outline(self, painter, self._redaction)
             self._paint_gesture(painter)
+            painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(QColor("#FFFFFF"), theme.look().px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -86,6 +86,7 @@ class ReviewPage(SidePage):
         self.list = RegionList(self)
         self.list.picked.connect(self._choose)
         self.add_widget(self.list)
+        self._build_face()
         if self._picture.from_file:
             self.add_text(
                 self.tr("The file itself stays where it is. Delete it there if you want it gone."),
@@ -97,7 +98,6 @@ class ReviewPage(SidePage):
             )
         )
         self._build_tools()
-        self._build_face()
         self.agree = Tick(self.tr("I see no face, name or other person in this picture"), self)
         self.agree.setProperty("stage", True)
         self.agree.toggled.connect(self._agreed)
