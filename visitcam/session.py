@@ -204,14 +204,20 @@ class Session:
         return self._finders
 
     def find(
-        self, frame: Frame, *, progress: Callable[[float], None] | None = None, stop: Stop | None = None
+        self,
+        frame: Frame,
+        keep: Box | None = None,
+        *,
+        progress: Callable[[float], None] | None = None,
+        stop: Stop | None = None,
     ) -> Found:
-        """Faces, text and codes in a frame. Work thread; about half a second for 1080p.
+        """Faces, text and codes in a frame, of which ``keep`` would leave (None: all of it). Work thread;
+        about half a second for 1080p.
 
         Raises:
             FinderMissing, FinderFailed: nothing may be captured.
         """
-        return self.finders.find(frame, progress=progress, stop=stop)
+        return self.finders.find(frame, keep, progress=progress, stop=stop)
 
     def glance(self, frame: Frame) -> tuple[Region, ...]:
         """The cheap look for the live preview; never in the place of ``find``."""

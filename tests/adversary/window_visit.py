@@ -59,7 +59,7 @@ def main(picture: str, folder: Path) -> None:
     assert isinstance(review, ReviewPage)
     until(lambda: review.canvas._shown is not None and review.agree.isEnabled())
     keep = review.redaction.keep
-    review._boxed(type(keep)(keep.x, keep.y, keep.w // 4, keep.h // 4))
+    review.decisions.box(type(keep)(keep.x, keep.y, keep.w // 4, keep.h // 4))
     review._undo()
     review._redo()
     until(lambda: review.canvas._redaction is review.redaction and review.agree.isEnabled())

@@ -107,7 +107,7 @@ def test_a_practice_visit_from_the_first_page_to_the_clinic(person: Person, tmp_
 
     # a box over a quarter of the picture, then the yes
     keep = review.redaction.keep
-    review._boxed(type(keep)(keep.x, keep.y, keep.w // 2, keep.h // 2))
+    review.decisions.box(type(keep)(keep.x, keep.y, keep.w // 2, keep.h // 2))
     wanted = review._wanted
     person.waits(lambda: review._wanted == wanted and review.canvas._redaction is review.redaction)
     assert not review.agree.isChecked()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +13,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from visitcam.model.box import Box
+from visitcam.model.redaction import FaceConsent
 from visitcam.model.region import RegionKind
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.review_canvas import Tool
+from visitcam.ui.review_decisions import Answer
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
@@ -71,14 +75,15 @@ def test_a_face_is_covered_and_asked_about_twice(
     page._remove_chosen()
     assert face in page.redaction.regions  # asked, not done
     assert page._asked is not None
-    page._forget_question()
+    page._answered(Answer.COVERED)
     assert face in page.redaction.regions
     page._remove_chosen()
-    page._uncover(face)
+    page._answered(Answer.NO_FACE)
     settled(page, until)
     assert face not in page.redaction.regions
     assert page.redaction.removed == {"face": 1}
     assert colour_at(page, *face.box.centre) != QColor(FILL, FILL, FILL)
+    assert page.redaction.consent is FaceConsent.NONE
     page._undo()
     settled(page, until)
     assert face in page.redaction.regions
@@ -159,3 +164,84 @@ def test_what_is_painted_is_what_leaves(review: tuple[ReviewPage, Journey], unti
     where = page.canvas.to_frame(at.toPointF() + QPointF(0.5, 0.5))
     blue, green, red = leaves[int(where.y() - keep.y), int(where.x() - keep.x)]
     assert QColor(painted.pixel(at)) == QColor(int(red), int(green), int(blue))
+
+
+@pytest.fixture
+def on_face(review: tuple[ReviewPage, Journey], until: Until) -> ReviewPage:
+    """The same picture with the place on the cheek."""
+    from visitcam.redaction.proposal import propose
+    from visitcam.redaction.review import History
+
+    page, _ = review
+    picture = page._picture
+    face = next(r for r in page.redaction.faces)
+    x, y = (int(v) for v in face.box.centre)
+    picture.taken = replace(picture.taken, area=Box(x - 20, y + 10, 70, 60))
+    assert picture.found is not None
+    picture.history = History(
+        propose(picture.taken.frame, picture.found, picture.taken.guide, picture.taken.area)
+    )
+    page._ready()
+    settled(page, until)
+    return page
+
+
+def pull(page: ReviewPage, dx: int, dy: int) -> None:
+    """The outline's rightmost dot, by the mouse."""
+    outline = page.redaction.keep_outline
+    assert outline is not None
+    start = page.canvas.to_widget(*outline[0]).toPoint()
+    end = page.canvas.to_widget(outline[0][0] + dx, outline[0][1] + dy).toPoint()
+    QTest.mousePress(page.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(page.canvas, end)
+    QTest.mouseRelease(page.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+
+
+def test_an_outline_pulled_over_the_face_is_asked_about(on_face: ReviewPage, until: Until) -> None:
+    page = on_face
+    assert page.face.isVisibleTo(page)
+    before = page.redaction
+    pull(page, 60, 0)
+    assert page.redaction is before, "nothing more is shown before the answer"
+    assert page._asked is not None
+    page._answered(Answer.COVERED)
+    assert page.redaction is before
+    pull(page, 60, 0)
+    page._answered(Answer.AGREED)
+    settled(page, until)
+    assert page.redaction.consent is FaceConsent.RECOGNISABLE
+    assert page.redaction.keep_outline != before.keep_outline
+    assert page.more.isChecked()
+    assert "my face may be seen" in page.agree.text()
+    page._undo()
+    assert str(page.redaction.consent) == "none"
+    assert not page.more.isChecked()
+
+
+def test_an_outline_pulled_inwards_needs_no_question(on_face: ReviewPage) -> None:
+    before = on_face.redaction
+    pull(on_face, -15, 0)
+    assert on_face._asked is None
+    assert on_face.redaction.keep_outline != before.keep_outline
+
+
+def test_a_wound_that_was_called_a_face_is_seen_again(on_face: ReviewPage, until: Until) -> None:
+    page = on_face
+    page.decisions.box(Box(page.redaction.keep.x + 4, page.redaction.keep.y + 4, 40, 40))
+    page.none.click()
+    settled(page, until)
+    assert page._asked is None
+    assert page.redaction.keep_outline is None
+    assert page.redaction.removed == {"face": 1}
+    assert page.redaction.consent is FaceConsent.NONE
+    assert [r.kind for r in page.redaction.regions].count(RegionKind.MARK) == 1, "what was drawn stays"
+    assert not page.face.isVisibleTo(page)
+
+
+def test_what_was_drawn_stays_when_the_face_is_agreed_to(on_face: ReviewPage, until: Until) -> None:
+    page = on_face
+    page.decisions.box(Box(page.redaction.keep.x + 4, page.redaction.keep.y + 4, 40, 40))
+    page.more.click()
+    settled(page, until)
+    assert page.redaction.consent is FaceConsent.RECOGNISABLE
+    assert RegionKind.MARK in {r.kind for r in page.redaction.regions}

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from visitcam.model.region import Region
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.review import ReviewPage
+from visitcam.ui.review_decisions import Answer
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
@@ -49,6 +51,12 @@ def kept_in(journey: Journey) -> int:
     return len(journey.desks.session().resume(journey.kept.visit.id).items)
 
 
+def show(page: ReviewPage, face: Region) -> None:
+    """Uncovered, and the question answered."""
+    page.decisions.remove(face)
+    page._answered(Answer.AGREED)
+
+
 def agreed(page: ReviewPage) -> bool:
     return page._picture.agreed
 
@@ -77,7 +85,7 @@ def test_a_change_is_agreed_to_only_once_its_pixels_are_there(
     page, journey = review
     until(lambda: page.canvas._redaction is page.redaction)
     face = next(region for region in page.redaction.regions if str(region.kind) == "face")
-    page._uncover(face)
+    show(page, face)
     assert page.canvas._redaction is not page.redaction
     QTest.mouseClick(page.agree, Qt.MouseButton.LeftButton)
     assert not agreed(page)
@@ -93,7 +101,7 @@ def test_undo_while_it_is_kept_changes_nothing(review: tuple[ReviewPage, Journey
     page, journey = review
     until(lambda: page.canvas._redaction is page.redaction)
     box = page.redaction.keep
-    page._boxed(type(box)(box.x, box.y, box.w // 2, box.h // 2))
+    page.decisions.box(type(box)(box.x, box.y, box.w // 2, box.h // 2))
     until(lambda: page.canvas._redaction is page.redaction)
     QTest.mouseClick(page.agree, Qt.MouseButton.LeftButton)
     page._keep()
@@ -114,10 +122,10 @@ def test_a_face_is_not_pushed_away_without_the_second_yes(
     page, _ = review
     until(lambda: page._is_shown)
     face = next(region for region in page.redaction.regions if str(region.kind) == "face")
-    page._moved(face, 400, 0)
-    page._resized(face, type(face.box)(face.box.x, face.box.y, 2, 2))
+    page.decisions.move(face, 400, 0)
+    page.decisions.resize(face, type(face.box)(face.box.x, face.box.y, 2, 2))
     assert face in page.redaction.regions
     assert page._asked is not None
-    page._resized(face, face.box.grown(0.1))  # larger needs no question
+    page.decisions.resize(face, face.box.grown(0.1))  # larger needs no question
     assert face not in page.redaction.regions
     assert page.redaction.removed == {}

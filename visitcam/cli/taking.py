@@ -141,7 +141,7 @@ def capture(options: argparse.Namespace, settings: Settings) -> int:
             taken = take_now(source, view, area, session.settings)
         else:
             taken = take_auto(source, view, area, patience, session.settings)
-        found = session.find(taken.frame)
+        found = session.find(taken.frame, taken.guide)
         proposal = session.propose(taken.frame, found, taken.guide, taken.area, _consent(options))
         visit = session.agree(offer)
         item = session.accept(

@@ -13,6 +13,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,25 +22,31 @@ from visitcam.model.region import Region
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.closeups import close_ups, first_look
-from visitcam.redaction.faces import LONG_SIDE, SAME, THRESHOLD, Face, FaceNet, as_region
+from visitcam.redaction.faces import LONG_SIDE, SAME, THRESHOLD, Face, FaceNet, as_region, roll
 from visitcam.redaction.turned import turned_looks
 
 Pixels = NDArray[np.uint8]
 
 _SURE = 0.6  # heat from which a find needs no second look
-_WARM = 0.1  # heat from which a find is looked at again
+_WARM = 0.1  # heat from which a find of a turned or a close-up's look is looked at again
+_LUKEWARM = 0.07  # and of the first look: two strangers of 20 and 26 pixels had 0.09
 _TRACE = 0.035  # heat that small turned faces leave in the first look, so that they are looked at finer
 _CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (least measured: 0.07)
 _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
-_TURNED_LONG_SIDE = 352  # pixels of each turned view; turned faces of a fifth of the frame stay 0.7 hot
-_TURNED_FINE_SIDE = 448
+_TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
+_TURNED_FINE_AREA = 110_000
 _CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are hinted at
 _CROWD_HINT = 0.03  # heat that small faces still leave (3 % of faceless pictures have it)
 _CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
+_CROWD = 4  # hints that are a crowd; fewer are looked at one by one, where they are lukewarm
 _SECOND_LOOK = 0.28  # mean heat of the plain and the mirrored magnified look
 _SECOND_SIDE = 240  # pixels, the canvas of the second look; the face takes half of it
+_TILT = 15  # degrees of tilt from which the second look turns the face upright
+_GLIMPSE_SIDE = 128  # pixels, of the glimpse that comes first: it spares three of four others the second look
+_GLIMPSE = 0.04  # heat in the glimpse; of 30 faces that stand the second look one had less, a close-up
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
+_ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
 _MOST = 40  # second looks a picture; what is left over stands unchecked where it reaches THRESHOLD
 
 
@@ -71,10 +79,10 @@ class FaceFinder:
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
         warmest = max((face.score for face in loose), default=0.0)
-        doubtful = [(face, 0) for face in loose if face.score >= _WARM]
+        doubtful = [(face, 0) for face in loose if face.score >= _LUKEWARM]
         if not sure or warmest >= _WARM:
-            side = _TURNED_LONG_SIDE if warmest < _TRACE else _TURNED_FINE_SIDE
-            for face, turn in turned_looks(self.net, small, side, _WARM):
+            area = _TURNED_AREA if warmest < _TRACE else _TURNED_FINE_AREA
+            for face, turn in turned_looks(self.net, small, area, _WARM):
                 if face.score >= _SURE:
                     _take(sure, face)
                 else:
@@ -118,7 +126,8 @@ class FaceFinder:
         found = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
         # Pixels that this look did not use, and traces of small faces: look at more of them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
-        if more and any(face.score < _SURE and _longest(face) < _CROWD_FACE for face in found):
+        hints = [face for face in found if face.score < _SURE and _longest(face) < _CROWD_FACE]
+        if more and (len(hints) >= _CROWD or any(face.score >= _WARM for face in hints)):
             large = reduced(pixels, _CROWD_LONG_SIDE)
             back = np.float32(small.shape[1] / large.shape[1])
             for face in self.net.look(large, _CROWD_LONG_SIDE, threshold=_WARM):
@@ -146,17 +155,19 @@ class FaceFinder:
         """The second look: the face alone in a square twice its size, plain and mirrored."""
         x1, y1, x2, y2 = (value * float(factor) for value in face.corners)
         half = max(x2 - x1, y2 - y1, 4.0)
-        square = _square(pixels, (x1 + x2) / 2, (y1 + y2) / 2, half)
+        square = _square(pixels, (x1 + x2) / 2, (y1 + y2) / 2, half, _askew(face, turn))
         scale = _SECOND_SIDE / (2 * half)
         wanted = _turned_box((x2 - x1) / 2 * scale, (y2 - y1) / 2 * scale, turn)
         upright = np.ascontiguousarray(np.rot90(square, turn))
+        if self._heat_at(upright, wanted, _GLIMPSE_SIDE) < _GLIMPSE:
+            return False
         plain = self._heat_at(upright, wanted)
         if plain < _WARM / 2:
             return False
         return (plain + self._heat_at(np.ascontiguousarray(upright[:, ::-1]), wanted)) / 2 >= _SECOND_LOOK
 
-    def _heat_at(self, square: Pixels, wanted: Face) -> float:
-        found = self.net.look(square, _SECOND_SIDE, threshold=_WARM / 2)
+    def _heat_at(self, square: Pixels, wanted: Face, side: int = _SECOND_SIDE) -> float:
+        found = self.net.look(square, side, threshold=_GLIMPSE)
         return max((f.score for f in found if f.overlap(wanted) >= SAME), default=0.0)
 
 
@@ -174,6 +185,8 @@ def _to_edges(face: Face, shape: tuple[int, ...]) -> Face:
         return face
     left, top = (0.0 if v < _NEAR * side else v for v, side in ((x1, w), (y1, h)))
     right, bottom = (side if v > (1 - _NEAR) * side else v for v, side in ((x2, w), (y2, h)))
+    if (right - left) * (bottom - top) >= _ALL_OF_IT * w * h:
+        left, top, right, bottom = 0.0, 0.0, w, h
     return Face((left, top, right, bottom), face.landmarks, face.score)
 
 
@@ -194,21 +207,29 @@ def _take(faces: list[Face], face: Face) -> None:
         faces.append(face)
 
 
-def _square(pixels: Pixels, x: float, y: float, half: float) -> Pixels:
-    """``(_SECOND_SIDE, _SECOND_SIDE, 3) uint8``: the square of side 2 × ``half`` around (x, y), mean colour
-    where the picture ends."""
+def _askew(face: Face, turn: int) -> float:
+    """Degrees by which the head is still tilted in the view turned by ``turn`` quarters, clockwise, -45–45;
+    0 where it is nearly upright: the network knows small tilts, and faint landmarks are not exact."""
+    tilt = (math.degrees(roll(face)) - 90 * turn + 180) % 360 - 180
+    return tilt if _TILT <= abs(tilt) <= 60 else 0.0
+
+
+def _square(pixels: Pixels, x: float, y: float, half: float, tilt: float) -> Pixels:
+    """``(_SECOND_SIDE, _SECOND_SIDE, 3) uint8``: the square of side 2 × ``half`` around (x, y), turned
+    upright by ``tilt`` degrees, mean colour where the picture ends."""
     height, width = pixels.shape[:2]
-    x0, x1 = max(0, int(x - half)), min(width, int(x + half) + 1)
-    y0, y1 = max(0, int(y - half)), min(height, int(y + half) + 1)
+    reach = half * (abs(math.cos(math.radians(tilt))) + abs(math.sin(math.radians(tilt))))
+    x0, x1 = max(0, int(x - reach)), min(width, int(x + reach) + 1)
+    y0, y1 = max(0, int(y - reach)), min(height, int(y + reach) + 1)
     part = pixels[y0:y1, x0:x1]
     if part.size == 0:
         return np.zeros((_SECOND_SIDE, _SECOND_SIDE, 3), np.uint8)
     scale = _SECOND_SIDE / (2 * half)
     thin = max(1, int(0.5 / scale))  # a face of thousands of pixels is thinned before it is made small
     part = np.ascontiguousarray(part[::thin, ::thin])
-    place = np.array(
-        [[scale * thin, 0, (x0 - x + half) * scale], [0, scale * thin, (y0 - y + half) * scale]], np.float32
-    )
+    middle = ((x - x0) / thin, (y - y0) / thin)
+    place = np.asarray(cv2.getRotationMatrix2D(middle, tilt, scale * thin), np.float64)
+    place[:, 2] += np.array([_SECOND_SIDE / 2, _SECOND_SIDE / 2]) - np.array(middle)
     return np.asarray(
         cv2.warpAffine(
             part,

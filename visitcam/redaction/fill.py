@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.model.box import Box
 from visitcam.model.redaction import Redaction
+from visitcam.model.region import Region
 from visitcam.redaction.regions import covered, outline_mask
 
 FILL = 48
@@ -21,11 +22,15 @@ ripple from its surroundings stands on it: every pixel under a box comes back as
 
 def filled_mask(redaction: Redaction, keep: Box) -> NDArray[np.bool_]:
     """``(keep.h, keep.w) bool``: what is filled in the crop ``keep`` (inside the frame, not empty)."""
-    mask = covered(redaction.regions, keep)
-    mask = _in_blocks(mask)
+    mask = blocks_covered(redaction.regions, keep)
     if redaction.keep_outline is not None:
         mask |= ~outline_mask(redaction.keep_outline, keep.w, keep.h, (keep.x, keep.y))
     return mask
+
+
+def blocks_covered(regions: Iterable[Region], keep: Box) -> NDArray[np.bool_]:
+    """``(keep.h, keep.w) bool``: every block of the crop ``keep`` that a region touches."""
+    return _in_blocks(covered(regions, keep))
 
 
 def fill(pixels: NDArray[np.uint8], mask: NDArray[np.bool_]) -> NDArray[np.uint8]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 
 from visitcam.errors import FinderFailed, RedactionError
+from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.region import Region
+from visitcam.redaction.again import left_over
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.codes import CodeFinder
 from visitcam.redaction.facesearch import FaceFinder
@@ -49,12 +52,15 @@ class Finders:
     def find(
         self,
         frame: Frame,
+        keep: Box | None = None,
         *,
         progress: Callable[[float], None] | None = None,
         stop: Callable[[], bool] | None = None,
     ) -> Found:
         """Everything that names a person, in pixels of the frame, as it would be filled.
 
+        ``keep``: the crop that would leave (None: all of it); where a face was found, that crop is looked at
+        again with everything filled, until no face is seen in it (``again``).
         ``progress`` gets the share done (0–1) and ``stop`` is asked on the calling thread, between the
         finders' answers. Not for the window's thread (0.2 s a 1080p picture).
 
@@ -76,7 +82,12 @@ class Finders:
             if done and progress is not None:
                 progress(1 - len(waiting) / len(jobs))
         text, faces, codes = (_answer(job) for job in jobs)
-        return Found(faces + text + codes, self.versions)
+        regions = faces + text + codes
+        whole = Box(0, 0, frame.width, frame.height)
+        inside = whole if keep is None else keep.straightened().intersection(whole)
+        if faces and not inside.empty:
+            regions += left_over(self.faces.net, frame.pixels, inside, regions)
+        return Found(regions, self.versions)
 
     def glance(self, frame: Frame) -> tuple[Region, ...]:
         """A cheap look for the live preview (about 30 ms): large faces, larger text, plain codes.
@@ -109,10 +120,6 @@ def _answer(job: Future[tuple[Region, ...]]) -> tuple[Region, ...]:
 
 
 def _enlarged(region: Region, factor: tuple[float, float], size: tuple[int, int]) -> Region:
-    from dataclasses import replace
-
-    from visitcam.model.box import Box
-
     box = Box.around(
         [
             (region.box.x * factor[0], region.box.y * factor[1]),

@@ -14,8 +14,8 @@ from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.opencv import cv2
 
 _MARGIN = 0.02  # of DB's own growth, over it: the edge of the ink
-_WASTE = 1.05  # two neighbouring pieces become one box where it is at most so much larger than both
-_STEP = 0.3  # length of the smallest piece, in heights of the line
+_WASTE = 1.02  # two neighbouring pieces become one box where it is at most so much larger than both
+_STEP = 0.2  # length of the smallest piece, in heights of the line
 
 
 @dataclass(frozen=True, slots=True)

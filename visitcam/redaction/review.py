@@ -77,6 +77,12 @@ def show_face(before: Redaction, after: Redaction, faces: tuple[Region, ...]) ->
     return _undecided(replace(agreed, consent=FaceConsent.RECOGNISABLE))
 
 
+def with_drawn(fresh: Redaction, before: Redaction) -> Redaction:
+    """A new proposal with what the person drew on the one before."""
+    drawn = tuple(r for r in before.regions if r.origin is Origin.PERSON and r not in fresh.regions)
+    return _undecided(replace(fresh, regions=(*fresh.regions, *drawn)))
+
+
 def confirm(redaction: Redaction, by: ReviewedBy) -> Redaction:
     """The same, agreed to by somebody. Every later change takes the agreement back."""
     return replace(redaction, reviewed_by=by)

@@ -28,7 +28,7 @@ _FILLED = 0.3  # … so much of the picture
 _SEEN_AGAIN = 0.5  # of a large line's box that has to be ink there
 _TILE_LONG_SIDE = 1280  # pixels, of one finer look
 _UNCLIP = (
-    1.2  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6, which wastes half more)
+    1.1  # DB shrinks lines to their core; this is the factor back (rapidocr: 1.6, which wastes half more)
 )
 _LARGE_PICTURE = 2400  # pixels, the long side from which the first look is finer
 _LARGE_LONG_SIDE = 1536

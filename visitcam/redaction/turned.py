@@ -5,6 +5,8 @@ The network knows upright faces; a lying patient's it sees best from the side.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,17 +17,19 @@ from visitcam.redaction.faces import Face, FaceNet
 Pixels = NDArray[np.uint8]
 Points = NDArray[np.float32]
 
-_GAP = 16  # pixels of mean colour between two views, so that nothing in one reaches into the other
+_GAP = 8  # pixels of mean colour between two views, so that nothing in one reaches into the other
 
 
-def turned_looks(net: FaceNet, pixels: Pixels, long_side: int, threshold: float) -> list[tuple[Face, int]]:
-    """Faces in the turned views of ``pixels`` ``(h, w, 3) uint8`` BGR, each view ``long_side`` pixels long:
-    in pixels of the picture, with the quarters (``numpy.rot90``) by which it was turned when seen.
+def turned_looks(net: FaceNet, pixels: Pixels, area: int, threshold: float) -> list[tuple[Face, int]]:
+    """Faces in the turned views of ``pixels`` ``(h, w, 3) uint8`` BGR, each view of ``area`` pixels: a
+    square picture costs no more than a long one, and a face that takes a share of its height is as large.
+    In pixels of the picture, with the quarters (``numpy.rot90``) by which it was turned when seen.
 
     Raises:
         FinderFailed: the network stopped.
     """
-    view = reduced(pixels, long_side)
+    long, short = max(pixels.shape[:2]), min(pixels.shape[:2])
+    view = reduced(pixels, max(1, round(math.sqrt(area * long / short))))
     height, width = view.shape[:2]
     canvas, corners = _side_by_side([np.rot90(view, turn) for turn in (1, 2, 3)])
     back = np.float32(pixels.shape[1] / width)

@@ -9,34 +9,27 @@ from __future__ import annotations
 import math
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from visitcam.messages import region_words
-from visitcam.messages.checks import CONTEXT
 from visitcam.model.box import Box
 from visitcam.model.redaction import Redaction
 from visitcam.model.region import Region
 from visitcam.ui import theme
 from visitcam.ui.picture import Shown
+from visitcam.ui.review_marks import HANDLES, corners, handles, paint_outline, paint_regions
+from visitcam.ui.review_view import PictureView
 
 _COVER = QColor(48, 48, 48)
-_MOST_ZOOM = 8.0
 _NEAR = 14  # screen pixels: how near a corner or a handle is caught
-_HANDLES = 8
 
 
 class Tool(StrEnum):
@@ -47,7 +40,7 @@ class Tool(StrEnum):
     BRUSH = "brush"
 
 
-class ReviewCanvas(QWidget):
+class ReviewCanvas(PictureView):
     """``decided``: the person did something (a ``Redaction``); ``selected``: a region or None."""
 
     boxed = Signal(object)  # Box, frame pixels
@@ -62,20 +55,13 @@ class ReviewCanvas(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.tool = Tool.POINT
-        self._shown: Shown | None = None
-        self._redaction: Redaction | None = None
         self._chosen: Region | None = None
-        self._zoom = 0.0  # 0: fitted
-        self._centre = QPointF(0.5, 0.5)  # share of the picture that stands in the middle
         self._from: QPointF | None = None  # frame pixels
         self._to: QPointF | None = None
         self._stroke: list[tuple[float, float]] = []
         self._corner: int | None = None
         self._handle: int | None = None
         self._panning: QPointF | None = None
-        self._words = ""
-        self.setMinimumSize(240, 160)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(False)
         self.setAccessibleName(self.tr("The picture as it will leave"))
@@ -84,11 +70,6 @@ class ReviewCanvas(QWidget):
         )
 
     # what is shown
-
-    def set_words(self, words: str) -> None:
-        """Shown while there is no picture."""
-        self._words = words
-        self.update()
 
     def show_picture(self, shown: Shown, redaction: Redaction) -> None:
         """The pixels of this decision."""
@@ -115,167 +96,23 @@ class ReviewCanvas(QWidget):
         cross = tool is not Tool.POINT
         self.setCursor(Qt.CursorShape.CrossCursor if cross else Qt.CursorShape.ArrowCursor)
 
-    def zoom_by(self, factor: float) -> None:
-        """Nearer or further; 0 fits the whole picture."""
-        fitted = self._fitted()
-        if factor == 0:
-            self._zoom, self._centre = 0.0, QPointF(0.5, 0.5)
-        else:
-            zoom = (self._zoom or fitted) * factor
-            self._zoom = 0.0 if zoom <= fitted else min(zoom, _MOST_ZOOM)
-        self.update()
-
-    def full_size(self) -> None:
-        """One pixel of the picture is one of the screen."""
-        self._zoom = 1.0 / self.devicePixelRatioF()
-        self.update()
-
-    # where things are
-
-    def _fitted(self) -> float:
-        if self._shown is None:
-            return 1.0
-        image = self._shown.image
-        return min(self.width() / max(1, image.width()), self.height() / max(1, image.height()))
-
-    def _scale(self) -> float:
-        return self._zoom or self._fitted()
-
-    def _origin(self) -> QPointF:
-        """The widget's point where the crop's corner stands."""
-        if self._shown is None:
-            return QPointF(0, 0)
-        width = self._shown.image.width() * self._scale()
-        height = self._shown.image.height() * self._scale()
-        x = self.width() / 2 - self._centre.x() * width
-        y = self.height() / 2 - self._centre.y() * height
-        x = (self.width() - width) / 2 if width <= self.width() else min(0.0, max(x, self.width() - width))
-        y = (
-            (self.height() - height) / 2
-            if height <= self.height()
-            else min(0.0, max(y, self.height() - height))
-        )
-        return QPointF(x, y)
-
-    def to_frame(self, point: QPointF) -> QPointF:
-        """Frame pixels."""
-        keep = self._redaction.keep if self._redaction is not None else Box(0, 0, 1, 1)
-        at = (point - self._origin()) / self._scale()
-        return QPointF(at.x() + keep.x, at.y() + keep.y)
-
-    def to_widget(self, x: float, y: float) -> QPointF:
-        """Widget pixels of a point of the frame."""
-        keep = self._redaction.keep if self._redaction is not None else Box(0, 0, 1, 1)
-        return self._origin() + QPointF(x - keep.x, y - keep.y) * self._scale()
-
-    def _rect(self, box: Box) -> QRectF:
-        return QRectF(self.to_widget(box.x, box.y), self.to_widget(box.right, box.bottom))
-
-    def brush_radius(self) -> float:
-        """Frame pixels: as thick as a finger on the screen, whatever the zoom."""
-        return theme.look().px(14) / self._scale()
-
     # painting
-
-    def sizeHint(self) -> QSize:
-        """As large as it can be."""
-        return QSize(800, 600)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fitted again."""
-        super().resizeEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, marks, the gesture that runs, the focus ring."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.look().stage.page))
-        if self._shown is None or self._redaction is None:
-            self._paint_words(painter)
-        else:
-            image = self._shown.image
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._scale() < 1)
-            size = QPointF(image.width(), image.height()) * self._scale()
-            painter.drawImage(QRectF(self._origin(), self._origin() + size), image)
+        if self.paint_picture(painter) and self._redaction is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_regions(painter, self._redaction)
-            self._paint_outline(painter, self._redaction)
+            painter.setClipRect(self.rect_of(self._redaction.keep).adjusted(-8, -8, 8, 8))
+            paint_regions(self, painter, self._redaction, self._chosen)
+            paint_outline(self, painter, self._redaction)
             self._paint_gesture(painter)
+            painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(QColor("#FFFFFF"), theme.look().px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
-
-    def _paint_words(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(theme.look().px(21))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.look().stage.text))
-        margin = theme.look().px(24)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        painter.drawText(self.rect().adjusted(margin, margin, -margin, -margin), flags, self._words)
-
-    def _paint_regions(self, painter: QPainter, redaction: Redaction) -> None:
-        named: set[tuple[str, int]] = set()
-        for region in redaction.regions:
-            if redaction.keep_outline is not None and not _inside(redaction.keep_outline, region.box):
-                continue  # all around it is filled anyway
-            chosen = self._chosen is not None and _same(region, self._chosen)
-            pen = QPen(QColor("#FFFFFF"), 3 if chosen else 1.5)
-            if not chosen:
-                pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if region.outline is not None:
-                painter.drawPolygon(QPolygonF([self.to_widget(x, y) for x, y in region.outline]))
-            else:
-                painter.drawRect(self._rect(region.box))
-            key = (str(region.kind), region.line if region.line is not None else id(region))
-            if key not in named:
-                named.add(key)
-                words = QCoreApplication.translate(CONTEXT, region_words(region.kind, removed=True))
-                self._tag(painter, words, self._rect(region.box), bright=chosen)
-            if chosen and region.line is None and region.outline is None:
-                painter.setBrush(QColor("#FFFFFF"))
-                painter.setPen(QPen(QColor("#000000"), 1))
-                for corner in _corners(self._rect(region.box)):
-                    painter.drawEllipse(corner, 6, 6)
-
-    def _tag(self, painter: QPainter, words: str, box: QRectF, *, bright: bool) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(min(theme.look().px(16), 26))
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        wide, high = metrics.horizontalAdvance(words) + 16, metrics.height() + 4
-        inside = box.width() > wide and box.height() > high
-        if not inside and not bright and box.width() < wide / 2:
-            return  # an eye, a short word: its name shows when it is selected
-        plate = QRectF(0, 0, wide, high)
-        if inside:
-            plate.moveCenter(box.center())
-        else:
-            plate.moveTopLeft(QPointF(box.x(), box.bottom() + 3))
-        plate.moveLeft(min(max(2.0, plate.x()), self.width() - wide - 2))
-        plate.moveTop(min(max(2.0, plate.y()), self.height() - high - 2))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#FFFFFF") if bright else QColor(8, 14, 18, 220))
-        painter.drawRoundedRect(plate, 5, 5)
-        painter.setPen(QColor("#0B1216") if bright else QColor("#FFFFFF"))
-        painter.setFont(font)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_outline(self, painter: QPainter, redaction: Redaction) -> None:
-        if redaction.keep_outline is None:
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor(0, 0, 0, 160), 5), (QColor("#FFFFFF"), 2)):
-            painter.setPen(QPen(colour, width))
-            painter.drawPolygon(QPolygonF([self.to_widget(x, y) for x, y in redaction.keep_outline]))
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.setPen(QPen(QColor("#000000"), 1))
-        for index in _handles(len(redaction.keep_outline)):
-            painter.drawEllipse(self.to_widget(*redaction.keep_outline[index]), 8, 8)
 
     def _paint_gesture(self, painter: QPainter) -> None:
         if self._from is None or self._to is None:
@@ -293,11 +130,11 @@ class ReviewCanvas(QWidget):
         elif self.tool is Tool.BOX:
             painter.setPen(QPen(QColor("#FFFFFF"), 2))
             painter.setBrush(_COVER)
-            painter.drawRect(self._rect(_box(self._from, self._to)))
+            painter.drawRect(self.rect_of(_box(self._from, self._to)))
         elif self._chosen is not None and self._handle is None:
             painter.setPen(QPen(QColor("#FFFFFF"), 2))
             painter.setBrush(_COVER)
-            painter.drawRect(self._rect(self._dragged(self._chosen.box)))
+            painter.drawRect(self.rect_of(self._dragged(self._chosen.box)))
 
     # gestures
 
@@ -343,12 +180,12 @@ class ReviewCanvas(QWidget):
         assert self._redaction is not None  # noqa: S101 - asked by the caller
         outline = self._redaction.keep_outline
         if outline is not None:
-            for index in _handles(len(outline)):
+            for index in handles(len(outline)):
                 if _distance(self.to_widget(*outline[index]), point) <= _NEAR:
                     self._handle = index
                     return True
         if self._chosen is not None and self._chosen.outline is None and self._chosen.line is None:
-            for number, corner in enumerate(_corners(self._rect(self._chosen.box))):
+            for number, corner in enumerate(corners(self.rect_of(self._chosen.box))):
                 if _distance(corner, point) <= _NEAR:
                     self._corner = number
                     return True
@@ -362,7 +199,7 @@ class ReviewCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """It goes on."""
         if self._panning is not None:
-            self._pan(event.position() - self._panning)
+            self.pan(event.position() - self._panning)
             self._panning = event.position()
             return
         if self._from is None:
@@ -405,27 +242,13 @@ class ReviewCanvas(QWidget):
         outline = self._redaction.keep_outline if self._redaction is not None else None
         if outline is None or not (dx or dy):
             return
-        reach = max(1, len(outline) // _HANDLES)
+        reach = max(1, len(outline) // HANDLES)
         points = []
         for index, (x, y) in enumerate(outline):
             away = min(abs(index - handle), len(outline) - abs(index - handle))
             share = 0.5 + 0.5 * math.cos(math.pi * min(1.0, away / reach))
             points.append((x + dx * share, y + dy * share))
         self.reshaped.emit(tuple(points))
-
-    def _pan(self, by: QPointF) -> None:
-        if self._shown is None or not self._zoom:
-            return
-        image = self._shown.image
-        width, height = image.width() * self._scale(), image.height() * self._scale()
-        x = min(max(self._centre.x() - by.x() / width, 0.0), 1.0)
-        y = min(max(self._centre.y() - by.y() / height, 0.0), 1.0)
-        self._centre = QPointF(x, y)
-        self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom."""
-        self.zoom_by(1.2 if event.angleDelta().y() > 0 else 1 / 1.2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same without a mouse."""
@@ -454,7 +277,7 @@ class ReviewCanvas(QWidget):
     def _key_move(self, by: QPoint, *, grow: bool) -> None:
         assert self._redaction is not None  # noqa: S101 - asked by the caller
         if self._chosen is None:
-            self._pan(QPointF(-by) * 40)
+            self.pan(QPointF(-by) * 40)
             return
         step = max(2, self._redaction.keep.w // 60)
         box = self._chosen.box
@@ -463,25 +286,6 @@ class ReviewCanvas(QWidget):
             self.resized.emit(self._chosen, Box(box.x, box.y, wide, high))
         elif not grow:
             self.moved.emit(self._chosen, by.x() * step, by.y() * step)
-
-
-def _same(region: Region, chosen: Region) -> bool:
-    if chosen.line is None:
-        return region == chosen
-    return (region.kind, region.origin, region.line) == (chosen.kind, chosen.origin, chosen.line)
-
-
-def _inside(outline: tuple[tuple[float, float], ...], box: Box) -> bool:
-    around = QPolygonF([QPointF(x, y) for x, y in outline]).boundingRect()
-    return around.intersects(QRectF(*box.as_list()))
-
-
-def _corners(rect: QRectF) -> tuple[QPointF, ...]:
-    return rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()
-
-
-def _handles(count: int) -> list[int]:
-    return [round(i * count / _HANDLES) % count for i in range(_HANDLES)]
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

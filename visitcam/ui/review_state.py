@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from visitcam.model.redaction import FaceConsent
 from visitcam.ui.camera_desk import Taken
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ class Picture:
     taken: Taken
     found: Found | None = None
     history: History | None = None
-    consent: FaceConsent = FaceConsent.NONE
-    on_face: bool = False
     agreed: bool = False
     from_file: str = ""
     scale: dict[str, object] = field(default_factory=dict)

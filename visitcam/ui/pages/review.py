@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from visitcam.messages import region_words
-from visitcam.messages.checks import CONTEXT as CHECKS
-from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
-from visitcam.model.region import Region, RegionKind
+from visitcam.model.region import Region
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown, shown
 from visitcam.ui.review_canvas import ReviewCanvas, Tool
+from visitcam.ui.review_decisions import Answer, Decisions, Question
+from visitcam.ui.review_list import RegionList
+from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.review_state import Picture
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, FlowRow, TextKind, Tick
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from visitcam.redaction.found import Found
 
 _IN_SIGHT = 1.25  # up to this scale the sentence stands beside the actions, always in sight; else it scrolls
-_NEW_BOX = 0.2  # of the picture's size: the box that the keyboard adds
 
 
 class ReviewPage(SidePage):
@@ -38,11 +37,16 @@ class ReviewPage(SidePage):
 
     def __init__(self, journey: Journey) -> None:
         self._picture: Picture = journey.kept.pictures[journey.place.view]
+        self.decisions = Decisions(self._picture)
         super().__init__(journey, QCoreApplication.translate("ReviewPage", "This is what will leave"))
-        self._asked: Card | None = None
+        self._asked: FaceQuestion | None = None
         self._wanted = 0
         self._seen: Redaction | None = None  # whose pixels stand on the screen
         self._keeping = False
+        self.decisions.setParent(self)
+        self.decisions.changed.connect(self._changed)
+        self.decisions.asking.connect(self._ask)
+        self.decisions.chosen.connect(self._choose)
         self._build_side()
         self.keep = self.add_action(self.tr("Keep this picture"), self._keep, ButtonKind.MAIN, "lock")
         self.again = self.add_action(self.tr("Take it again"), self._take_again)
@@ -62,14 +66,15 @@ class ReviewPage(SidePage):
     def picture(self) -> QWidget:
         """The canvas."""
         self.canvas = ReviewCanvas()
-        self.canvas.boxed.connect(self._boxed)
+        decisions = self.decisions
+        self.canvas.boxed.connect(decisions.box)
         self.canvas.asked_for_box.connect(self._add_box)
-        self.canvas.brushed.connect(self._brushed)
-        self.canvas.moved.connect(self._moved)
-        self.canvas.resized.connect(self._resized)
-        self.canvas.reshaped.connect(self._reshaped)
+        self.canvas.brushed.connect(decisions.stroke)
+        self.canvas.moved.connect(decisions.move)
+        self.canvas.resized.connect(decisions.resize)
+        self.canvas.reshaped.connect(decisions.reshape)
         self.canvas.selected.connect(self._selected)
-        self.canvas.removing.connect(self._remove)
+        self.canvas.removing.connect(decisions.remove)
         return self.canvas
 
     # building
@@ -78,12 +83,10 @@ class ReviewPage(SidePage):
         self.add_text(self.tr("This is what will leave"), TextKind.HEADING)
         self.unsaved = self.add_text(self.tr("Nothing has been saved yet."), TextKind.GOOD)
         self.status = self.add_text("", TextKind.BODY)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("What is removed"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.list.currentRowChanged.connect(self._row_chosen)
+        self.list = RegionList(self)
+        self.list.picked.connect(self._choose)
         self.add_widget(self.list)
+        self._build_face()
         if self._picture.from_file:
             self.add_text(
                 self.tr("The file itself stays where it is. Delete it there if you want it gone."),
@@ -95,7 +98,6 @@ class ReviewPage(SidePage):
             )
         )
         self._build_tools()
-        self._build_face()
         self.agree = Tick(self.tr("I see no face, name or other person in this picture"), self)
         self.agree.setProperty("stage", True)
         self.agree.toggled.connect(self._agreed)
@@ -140,7 +142,11 @@ class ReviewPage(SidePage):
         """Only where the place lies on a face: how much of it may be kept."""
         self.face = Card(CardKind.PLAIN, self.tr("The place is on a face"), parent=self)
         self.face.add_text(
-            self.tr("Only the place itself is kept. Pull the white dots to change its edge."), TextKind.BODY
+            self.tr(
+                "Only the place itself is kept, and half of the face at most. "
+                "Pull the white dots to change its edge."
+            ),
+            TextKind.BODY,
         )
         self.more = Tick(
             self.tr("Keep more of the face. My doctor will be able to recognise me, and I agree"), self
@@ -150,8 +156,11 @@ class ReviewPage(SidePage):
         self.eye.toggled.connect(lambda on: self._consent(FaceConsent.AREA_IS_EYE, on=on))
         self.face.add_widget(self.more)
         self.face.add_widget(self.eye)
+        self.none = Button(QCoreApplication.translate("FaceQuestion", "This is no face"), parent=self.face)
+        self.none.clicked.connect(lambda _checked=False: self.decisions.no_face())
+        self.face.add_widget(self.none)
         self.add_widget(self.face)
-        self.face.setVisible(self._picture.on_face)
+        self.face.setVisible(self.decisions.on_face)
 
     # searching
 
@@ -166,9 +175,11 @@ class ReviewPage(SidePage):
             self.column.fit()
             self.status.set_text(self.tr("Looking for faces, names and codes."))
             self.canvas.set_words(self.status.text())
-            frame = self._picture.taken.frame
+            taken = self._picture.taken
             self.journey.desks.ask(
-                lambda session, job: session.find(frame, progress=job.progress, stop=job.stopped),
+                lambda session, job: session.find(
+                    taken.frame, taken.guide, progress=job.progress, stop=job.stopped
+                ),
                 self._found,
                 self._search_failed,
                 self._told,
@@ -182,14 +193,13 @@ class ReviewPage(SidePage):
             self.status.set_text(words.format(round(share * 100)))
 
     def _found(self, found: Found) -> None:
-        from visitcam.redaction.proposal import on_a_face
+        from visitcam.redaction.proposal import propose
         from visitcam.redaction.review import History
 
+        taken = self._picture.taken
         self._picture.found = found
-        self._picture.on_face = on_a_face(found, self._picture.taken.area)
-        self._picture.history = History(self._proposed(FaceConsent.NONE))
+        self._picture.history = History(propose(taken.frame, found, taken.guide, taken.area))
         if self.journey.place == self._place_of_this():
-            self.face.setVisible(self._picture.on_face)
             self._ready()
 
     def _place_of_this(self) -> object:
@@ -198,13 +208,6 @@ class ReviewPage(SidePage):
         place = self.journey.place
         return place if place.step is Step.REVIEW and place.view in mine else None
 
-    def _proposed(self, consent: FaceConsent) -> Redaction:
-        from visitcam.redaction.proposal import propose
-
-        taken = self._picture.taken
-        assert self._picture.found is not None  # noqa: S101 - asked after the search alone
-        return propose(taken.frame, self._picture.found, taken.guide, taken.area, consent)
-
     def _search_failed(self, error: Exception) -> None:
         """Without a search nothing can be kept."""
         self.status.set_text("")
@@ -212,13 +215,17 @@ class ReviewPage(SidePage):
         self.show_problem(*failure_words(error))
 
     def _ready(self) -> None:
-        for tick, consent in ((self.more, FaceConsent.RECOGNISABLE), (self.eye, FaceConsent.AREA_IS_EYE)):
-            tick.blockSignals(True)
-            tick.setChecked(self._picture.consent is consent)
-            tick.blockSignals(False)
+        self._show_ticks()
         self._set_able(able=True)
         self._refresh()
         announce(self, self.status.text(), at_once=True)
+
+    def _show_ticks(self) -> None:
+        """What was agreed to of the face, as it stands."""
+        for tick, consent in ((self.more, FaceConsent.RECOGNISABLE), (self.eye, FaceConsent.AREA_IS_EYE)):
+            tick.blockSignals(True)
+            tick.setChecked(self.redaction.consent is consent)
+            tick.blockSignals(False)
 
     def _set_able(self, *, able: bool) -> None:
         for widget in (self.box_tool, self.brush_tool, self.remove, self.list, self.more, self.eye):
@@ -237,14 +244,14 @@ class ReviewPage(SidePage):
     @property
     def redaction(self) -> Redaction:
         """What stands now."""
-        assert self._picture.history is not None  # noqa: S101 - asked after the search alone
-        return self._picture.history.now
+        return self.decisions.now
 
     def _refresh(self) -> None:
         """Everything anew for what stands now; the pixels come from the work thread."""
         redaction = self.redaction
         history = self._picture.history
-        self._fill_list(redaction)
+        self.face.setVisible(self.decisions.on_face)
+        self.list.fill(redaction, self.canvas.chosen)
         count = sum(redaction.filled().values())
         if count:
             words = QCoreApplication.translate("ReviewPage", "%n thing(s) will be removed.", None, count)
@@ -252,7 +259,7 @@ class ReviewPage(SidePage):
             words = self.tr("No face, name or code was found.")
         self.status.set_text(words)
         sentence = self.tr("I see no face, name or other person in this picture")
-        if self._picture.consent is FaceConsent.RECOGNISABLE:
+        if redaction.consent is FaceConsent.RECOGNISABLE:
             sentence = self.tr("I see no name or other person in this picture, and my face may be seen")
         self.agree.setText(sentence)
         self.agree.blockSignals(True)
@@ -278,135 +285,41 @@ class ReviewPage(SidePage):
             self._seen = redaction
             self.agree.setEnabled(self._is_shown)
 
-    def _fill_list(self, redaction: Redaction) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        seen: set[tuple[str, str, int]] = set()
-        for region in redaction.regions:
-            if region.line is not None:
-                key = (str(region.kind), str(region.origin), region.line)
-                if key in seen:
-                    continue
-                seen.add(key)
-            words = QCoreApplication.translate(CHECKS, region_words(region.kind, removed=True))
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, region)
-            self.list.addItem(item)
-            if region == self.canvas.chosen:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.list.setVisible(self.list.count() > 0)
-        row = theme.look().px(48)
-        self.list.setFixedHeight(min(3, max(1, self.list.count())) * row + theme.look().px(12))
-
     # deciding
 
-    def _change(self, redaction: Redaction, words: str) -> None:
-        """Every change takes the agreement back."""
-        history = self._picture.history
-        if history is None or self._keeping or redaction == history.now:
-            return
-        history.change(redaction)
-        self._picture.agreed = False
+    @Slot(str)
+    def _changed(self, words: str) -> None:
+        """Shown anew; the agreement was taken back."""
+        self._forget_question()
         self._refresh()
         announce(self, words, at_once=True)
 
     @Slot(object)
-    def _boxed(self, box: Box) -> None:
-        from visitcam.redaction import review
-        from visitcam.redaction.regions import drawn_box
-
-        region = drawn_box(box.intersection(self.redaction.keep))
-        self._change(review.add(self.redaction, region), self.tr("Covered."))
+    def _choose(self, region: Region | None) -> None:
         self.canvas.choose(region)
 
-    @Slot(object, float)
-    def _brushed(self, points: list[tuple[float, float]], radius: float) -> None:
-        from visitcam.redaction import review
-        from visitcam.redaction.regions import drawn_stroke
-
-        self._change(review.add(self.redaction, drawn_stroke(points, radius)), self.tr("Covered."))
-
-    @Slot(object, int, int)
-    def _moved(self, region: Region, dx: int, dy: int) -> None:
-        from visitcam.redaction import review
-
-        def do() -> None:
-            before = self.redaction
-            at = before.regions.index(region)
-            after = review.move(before, region, dx, dy)
-            self._change(after, self.tr("Moved."))
-            self.canvas.choose(after.regions[at])
-
-        self._unless_face(region, region.box.moved(dx, dy), do)
-
-    @Slot(object, object)
-    def _resized(self, region: Region, box: Box) -> None:
-        from visitcam.redaction import review
-
-        def do() -> None:
-            before = self.redaction
-            at = before.regions.index(region)
-            after = review.resize(before, region, box)
-            self._change(after, self.tr("Changed."))
-            self.canvas.choose(after.regions[at])
-
-        self._unless_face(region, box, do)
-
-    def _unless_face(self, region: Region, box: Box, do: Callable[[], None]) -> None:
-        """A found face is not pushed or squeezed off without the second yes that uncovering it needs."""
-        from visitcam.redaction.review import uncovers
-
-        if region.kind is RegionKind.FACE and uncovers(region, box):
-            self._ask_face(region, do)
-        else:
-            do()
-
     @Slot(object)
-    def _reshaped(self, outline: tuple[tuple[float, float], ...]) -> None:
-        from visitcam.redaction import review
-
-        self._change(review.reshape(self.redaction, outline), self.tr("Changed."))
-
-    @Slot(object)
-    def _remove(self, region: Region) -> None:
-        """Uncover one thing; a face only with a second yes."""
-        if region.kind is RegionKind.FACE:
-            self._ask_face(region, lambda: self._uncover(region))
-        else:
-            self._uncover(region)
-
-    def _uncover(self, region: Region) -> None:
-        from visitcam.redaction import review
-
+    def _ask(self, question: Question) -> None:
+        """A second yes before a face, or more of it, is shown."""
         self._forget_question()
-        self.canvas.choose(None)
-        self._change(review.remove(self.redaction, region), self.tr("Not covered any more."))
-
-    def _ask_face(self, region: Region, do: Callable[[], None]) -> None:
-        self.canvas.choose(region)
-        self._forget_question()
-        card = Card(CardKind.ATTENTION, self.tr("Show this face?"), parent=self)
-        card.add_text(
-            self.tr("Whoever sees the picture may know who it is. Your clinic seldom needs a face.")
-        )
-        yes = Button(self.tr("Yes, show the face"), ButtonKind.OTHER, parent=card)
-        no = Button(self.tr("No, keep it covered"), ButtonKind.OTHER, parent=card)
-        yes.clicked.connect(lambda _c=False: self._shows_face(do))
-        no.clicked.connect(lambda _c=False: self._forget_question())
-        card.add_widget(no)
-        card.add_widget(yes)
+        card = FaceQuestion(question, self)
+        card.answered.connect(self._answered)
         self.content.insertWidget(2, card)
         self._asked = card
         card.show()
         self.column.fit()
         self.column.ensureWidgetVisible(card)
-        announce(self, self.tr("Show this face?"), at_once=True)
-        no.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, card.title, at_once=True)
+        card.take_focus()
 
-    def _shows_face(self, do: Callable[[], None]) -> None:
+    @Slot(object)
+    def _answered(self, answer: Answer) -> None:
+        if self._asked is None:
+            return
+        question = self._asked.question
         self._forget_question()
-        do()
+        self.decisions.answer(question, answer)
+        self._show_ticks()
 
     def _forget_question(self) -> None:
         if self._asked is not None:
@@ -418,40 +331,26 @@ class ReviewPage(SidePage):
 
     def _remove_chosen(self) -> None:
         if self.canvas.chosen is not None:
-            self._remove(self.canvas.chosen)
+            self.decisions.remove(self.canvas.chosen)
 
     def _add_box(self) -> None:
-        keep = self.redaction.keep
-        w, h = round(keep.w * _NEW_BOX), round(keep.h * _NEW_BOX)
-        self._boxed(Box(keep.x + (keep.w - w) // 2, keep.y + (keep.h - h) // 2, w, h))
+        self.decisions.box_in_the_middle()
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _undo(self) -> None:
-        self._step(lambda history: history.undo())
+        self._step(back=True)
 
     def _redo(self) -> None:
-        self._step(lambda history: history.redo())
+        self._step(back=False)
 
-    def _step(self, do: Callable[..., object]) -> None:
-        history = self._picture.history
-        if history is None or self._keeping:
-            return
-        before = history.now
-        do(history)
-        if history.now != before:
-            self._picture.agreed = False
-            self._picture.consent = history.now.consent
-            self.canvas.choose(None)
+    def _step(self, *, back: bool) -> None:
+        if self.decisions.step(back=back):
+            self._forget_question()
             self._ready()
 
     def _consent(self, consent: FaceConsent, *, on: bool) -> None:
-        self._picture.consent = consent if on else FaceConsent.NONE
-        other = self.eye if consent is FaceConsent.RECOGNISABLE else self.more
-        other.blockSignals(True)
-        other.setChecked(False)
-        other.blockSignals(False)
-        self.canvas.choose(None)
-        self._change(self._proposed(self._picture.consent), self.tr("Changed."))
+        self.decisions.consent(consent if on else FaceConsent.NONE)
+        self._show_ticks()
 
     def _use(self, tool: Tool) -> None:
         chosen = tool if self.canvas.tool is not tool else Tool.POINT
@@ -464,16 +363,7 @@ class ReviewPage(SidePage):
     @Slot(object)
     def _selected(self, region: Region | None) -> None:
         self.remove.setEnabled(region is not None)
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(-1)
-        for row in range(self.list.count()):
-            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == region:
-                self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
-
-    @Slot(int)
-    def _row_chosen(self, row: int) -> None:
-        self.canvas.choose(self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None)
+        self.list.select(region)
 
     @Slot(bool)
     def _agreed(self, on: bool) -> None:
@@ -502,7 +392,7 @@ class ReviewPage(SidePage):
         if visit is None:
             self.journey.go(Step.AGREE)
             return
-        self._keeping = True
+        self._keeping = self.decisions.locked = True
         self._set_able(able=False)
         self.again.setEnabled(False)
         self.status.set_text(self.tr("Locking the picture, so that only your clinic can open it."))
@@ -516,7 +406,7 @@ class ReviewPage(SidePage):
         )
 
     def _keep_failed(self, error: Exception) -> None:
-        self._keeping = False
+        self._keeping = self.decisions.locked = False
         self._set_able(able=True)
         self.again.setEnabled(True)
         self._refresh()
