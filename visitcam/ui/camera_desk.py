@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from visitcam.errors import CameraEnded, CameraMissing, VisitCamError
+from visitcam.errors import CameraEnded, CameraMissing
 from visitcam.model.assessment import Assessment
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
 from visitcam.ui.picture import Shown, shown
-from visitcam.ui.workers import STOP_SECONDS
+from visitcam.ui.workers import STOP_SECONDS, bare
 
 if TYPE_CHECKING:
     from visitcam.capture.advice import Effort
@@ -154,11 +154,8 @@ class _CameraWorker(QObject):
                     self._show(camera, judge, turn)
             except CameraEnded:
                 continue  # a replayed file begins anew
-            except VisitCamError as error:
-                self.failed.emit(error)
-                self.halt.wait(RETRY_SECONDS)
-            except Exception as error:  # noqa: BLE001 - foreign drivers; told in words, and tried again
-                self.failed.emit(error)
+            except Exception as error:  # noqa: BLE001 - also of foreign drivers; told in words, and tried again
+                self.failed.emit(bare(error))
                 self.halt.wait(RETRY_SECONDS)
         self._efforts[source] = judge.effort
 
@@ -220,6 +217,11 @@ class _CameraWorker(QObject):
                 self.asked.get_nowait()()
             except queue.Empty:
                 return
+
+    def forget(self) -> None:
+        """What it knew of the last person. The window's thread, while it does not run."""
+        self._efforts.clear()
+        self._view, self.tap = RequestedView(""), None
 
     # asked from the window's thread, done in this one
 
@@ -311,6 +313,12 @@ class CameraDesk(QObject):
         ended = bool(self._thread.wait(int(STOP_SECONDS * 1000)))
         self.slot.clear()
         return ended
+
+    def forget(self) -> None:
+        """Stop, and let go of everything that was seen."""
+        self.stop()
+        self.slot.clear()
+        self._worker.forget()
 
     def set_room(self, width: int, height: int, *, mirrored: bool) -> None:
         """How large the live picture is on screen, in device pixels."""

@@ -35,6 +35,10 @@ class BackgroundDelivery(QObject):
         self._timer.start()
         self.look()
 
+    def end(self) -> None:
+        """No more looking."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Send what waits, unless something is being sent."""
         if self._job is None and not self._desks.delivery.busy:
