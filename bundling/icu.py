@@ -1,8 +1,8 @@
 """Qt's Unicode data without what this program never asks for: 32 MB become a few.
 
-The library holds one table of named entries ("Common Data", ICU's user guide, chapter "ICU Data"): a header, then the
-number of entries, then for each the offsets of its name and its data, sorted by name. Entries that are kept are
-copied byte for byte. Qt asks for the case rules, the order of words and the names of a few languages.
+The library holds one table of named entries ("Common Data", ICU's user guide, chapter "ICU Data"): a header,
+then the number of entries, then for each the offsets of its name and its data, sorted by name. Entries that
+are kept are copied byte for byte. Qt asks for the case rules, the order of words and a few languages.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def filtered(table: bytes) -> bytes:
     Raises:
         ValueError: it is no such table, or an older or newer kind.
     """
-    length, magic, _info, _reserved, big, _charset, _sizeof, _res, kind = struct.unpack_from("<HHHHBBBB4s", table)
+    length, magic, _info, _reserved, big, _charset, _sizeof, _res, kind = struct.unpack_from(
+        "<HHHHBBBB4s", table
+    )
     if magic != 0x27DA or kind != b"CmnD" or big:
         raise ValueError("this is not ICU's common data")
     (count,) = struct.unpack_from("<I", table, length)

@@ -48,9 +48,7 @@ def everything() -> Iterator[object]:
 def of_a_visit() -> list[object]:
     """Everything personal that is still held; notes only where words stand in them."""
     return [
-        each
-        for each in everything()
-        if type(each) in PERSONAL or (type(each) is Notes and not each.empty)
+        each for each in everything() if type(each) in PERSONAL or (type(each) is Notes and not each.empty)
     ]
 
 
@@ -58,13 +56,3 @@ def arrays() -> dict[int, np.ndarray]:
     """Every array that may hold a part of a picture, by its id."""
     found = (each for each in everything() if type(each) is np.ndarray)
     return {id(each): each for each in found if each.nbytes >= LEAST and each.dtype.kind in "uf"}
-
-
-def texts(word: str) -> list[object]:
-    """Texts and bytes with that word in them."""
-    raw = word.encode()
-    return [
-        each
-        for each in everything()
-        if (type(each) is str and word in each) or (type(each) in {bytes, bytearray} and raw in each)
-    ]

@@ -62,6 +62,16 @@ _TOUCHES = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+_REFUSED = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.EnterWhatsThisMode,
+    }
+)
+"""Menus of Qt's own (too small for a finger) and things dropped from elsewhere."""
 
 
 class Kiosk(QObject):
@@ -188,6 +198,9 @@ class Kiosk(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Every touch and key of the whole program passes here; none is kept from its place."""
         kind = event.type()
+        if kind in _REFUSED:
+            event.ignore()
+            return True
         if kind in _TOUCHES:
             self._idle.start()
             if kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
