@@ -27,6 +27,7 @@ from visitcam.ui import languages, theme
 from visitcam.ui.camera_desk import AUTO
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk_delivery import BackgroundDelivery
+from visitcam.ui.kiosk_finger import Finger
 from visitcam.ui.kiosk_journey import KioskDesks, KioskJourney
 from visitcam.ui.kiosk_pages import kiosk_pages
 from visitcam.ui.kiosk_service import Service
@@ -36,7 +37,7 @@ from visitcam.ui.kiosk_wipe import Wiper
 from visitcam.ui.pages.idle import EndPage, StillTherePage
 from visitcam.ui.pages.kiosk_status import KioskStatusPage
 from visitcam.ui.pages.language import LanguagePage
-from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.page import Column, Page
 from visitcam.ui.pages.pin import PinPage
 from visitcam.ui.preferences import Preferences
 from visitcam.ui.steps import Step
@@ -104,6 +105,7 @@ class Kiosk(QObject):
         self._stumbled: list[float] = []
         self._last_failure = ""
         self._start_anew = start_anew
+        self._finger = Finger(self._column)
         self.window = KioskWindow(
             self.journey, kiosk_pages(self._language_page, self._pin_page, self._status_page)
         )
@@ -195,11 +197,17 @@ class Kiosk(QObject):
 
     # touches
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Every touch and key of the whole program passes here; none is kept from its place."""
+    def _column(self) -> Column | None:
+        page = self.window.over or self.window.page
+        return page.column if page is not None else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key of the whole program passes here."""
         kind = event.type()
         if kind in _REFUSED:
             event.ignore()
+            return True
+        if self._finger.sees(watched, event):
             return True
         if kind in _TOUCHES:
             self._idle.start()
@@ -248,6 +256,7 @@ class Kiosk(QObject):
         kept and did not send is deleted as well."""
         self._dark.stop()
         self._held.stop()
+        self._finger.let_go()
         self.wiper.wipe(unsent=ended and not self.journey.released)
         self._dress()
         self._idle.start()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScroller, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
@@ -75,28 +75,18 @@ class KioskWindow(Window):
 
     def show_place(self) -> None:
         """The page, and beneath it the strip; what lies over it stays over it."""
-        self._still()
         super().show_place()
         self.end = None
         body = self.centralWidget()
         if body is not None and self.journey.place.step not in AT_START | {Step.AFTER}:
             self._add_strip(body)
-        if self.page is not None:  # a finger has no wheel
-            gesture = QScroller.ScrollerGestureType.LeftMouseButtonGesture
-            QScroller.grabGesture(self.page.column.viewport(), gesture)
         if self._over is not None:
             self._reach(beneath=False)
             self._over.raise_()
         self.shown.emit()
 
-    def _still(self) -> None:
-        """The page that goes follows no finger any more: Qt would keep its recogniser for ever."""
-        if self.page is not None:
-            QScroller.ungrabGesture(self.page.column.viewport())
-
     def drop_page(self) -> None:
         """The page goes, for good, before another is made; what it keeps when it is left, it keeps now."""
-        self._still()
         if self.page is not None:
             self.page.left()
         self.page = self.bar = self.end = None

@@ -16,7 +16,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from visitcam.errors import VisitCamError
@@ -99,6 +99,7 @@ class Wiper(QObject):
     @Slot()
     def _sweep(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # pages that are to go
+        QPixmapCache.clear()  # up to 10 MB of what pages had looked like
         _collect()
         if not held_frames(self._since, self._until):
             self._since = self._until
