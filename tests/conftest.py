@@ -12,14 +12,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
-def no_window_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+def no_window_is_left() -> Iterator[None]:
     """Really deletes the windows that a test leaves. Outside an event loop ``deleteLater`` waits for ever:
     every later change of the look would dress them all again, and one that is half gone ends the run."""
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     core = sys.modules.get("PySide6.QtCore")
-    if "kiosk" in request.node.nodeid:  # its windows do not close; the first test after them deletes them
-        return
     if widgets is None or core is None or widgets.QApplication.instance() is None:
         return
     for window in widgets.QApplication.topLevelWidgets():

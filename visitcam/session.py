@@ -236,6 +236,13 @@ class Session:
 
         return propose(frame, found, guide, area, consent)
 
+    def forget_finders(self) -> None:
+        """Lets the networks go, which hold what they looked at last, and waits until none of them looks any
+        more (at most as long as one search of a picture). Work thread."""
+        if self._finders is not None:
+            finders, self._finders = self._finders, None
+            finders.close(wait=True)
+
     # --- taken, sealed, kept -------------------------------------------------------------------
 
     def accept(

@@ -91,6 +91,13 @@ def app() -> QApplication:
     return existing if isinstance(existing, QApplication) else QApplication(["visitcam-tests"])
 
 
+@pytest.fixture(autouse=True)
+def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A speech service of this machine that does not answer holds the window up; voices have tests of their
+    own (tests/ui)."""
+    monkeypatch.setenv("SPEECHD_ADDRESS", "unix_socket:/nonexistent/visitcam")
+
+
 class Visitor:
     """Stands before the kiosk with one finger."""
 
@@ -138,10 +145,11 @@ Open = Callable[..., Visitor]
 def open_kiosk(app: QApplication, place: Place) -> Iterator[Open]:
     """``open_kiosk(**changes of the policy)`` → Visitor."""
     opened: list[Kiosk] = []
+    given_up: list[KioskPolicy] = []
 
     def do(**changes: object) -> Visitor:
         policy = replace(place.policy(), **changes)  # type: ignore[arg-type]
-        kiosk = Kiosk(app, policy, place.session())
+        kiosk = Kiosk(app, policy, place.session(), start_anew=lambda: given_up.append(policy))
         kiosk.begin()
         opened.append(kiosk)
         app.processEvents()
@@ -153,5 +161,6 @@ def open_kiosk(app: QApplication, place: Place) -> Iterator[Open]:
         assert kiosk.desks.close()
         kiosk.window.deleteLater()
     app.processEvents()
+    assert not given_up, "a raw picture was held for 10 s after a wipe"
     theme.apply(app, theme.Look())
     languages.use(app, languages.language("en"))

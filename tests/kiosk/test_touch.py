@@ -7,12 +7,16 @@ import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from visitcam.ui.pages.agree import AgreePage
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.invitation import InvitationPage
 from visitcam.ui.pages.language import LanguagePage
+from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.pages.send import SendPage
 from visitcam.ui.steps import Step
@@ -135,3 +139,53 @@ def test_the_language_that_was_touched(open_kiosk: Open, place: Place) -> None:
     visitor.kiosk.wipe()
     assert visitor.kiosk.desks.preferences.language == "en"
     assert not visitor.app.isRightToLeft()
+
+
+def test_a_finger_drawn_over_a_page_scrolls_it_and_presses_nothing(open_kiosk: Open, place: Place) -> None:
+    visitor = open_kiosk()
+    visitor.window.resize(1024, 600)
+    visitor.journey.go(Step.READING)
+    visitor.app.processEvents()
+    page: object = visitor.window.page
+    assert isinstance(page, Page)
+    bar = page.column.verticalScrollBar()
+    assert bar.maximum() > 120
+    buttons = [each for each in page.column.findChildren(QAbstractButton) if each.isVisible()]
+    low = max(
+        (each for each in buttons if not each.visibleRegion().isEmpty()),
+        key=lambda each: each.mapTo(visitor.window, each.rect().center()).y(),
+    )
+    pressed: list[bool] = []
+    low.clicked.connect(lambda _checked=False: pressed.append(True))
+    low.toggled.connect(lambda _checked=False: pressed.append(True))
+    start = low.mapTo(visitor.window, low.visibleRegion().boundingRect().center())
+    finger = QTest.createTouchDevice()
+    handle = visitor.window.windowHandle()
+    QTest.touchEvent(handle, finger).press(0, start).commit()
+    for by in range(10, 110, 10):
+        QTest.touchEvent(handle, finger).move(0, start - QPoint(0, by)).commit()
+        visitor.app.processEvents()
+    QTest.touchEvent(handle, finger).release(0, start - QPoint(0, 100)).commit()
+    visitor.app.processEvents()
+    assert bar.value() == 100
+    assert not pressed
+    assert not low.isDown()
+    QTest.touchEvent(handle, finger).press(0, start - QPoint(0, 100)).commit()
+    QTest.touchEvent(handle, finger).release(0, start - QPoint(0, 100)).commit()
+    visitor.app.processEvents()
+    assert pressed  # the same finger, not drawn
+
+
+def test_menus_of_qts_own_do_not_open(open_kiosk: Open, place: Place) -> None:
+    visitor = open_kiosk()
+    visitor.journey.go(Step.TELL)
+    visitor.app.processEvents()
+    fields = visitor.window.findChildren(QPlainTextEdit)
+    assert fields
+    for field in fields:
+        where = field.rect().center()
+        at = field.viewport().mapToGlobal(where)
+        asks = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, at)
+        QApplication.sendEvent(field.viewport(), asks)
+    visitor.app.processEvents()
+    assert QApplication.activePopupWidget() is None

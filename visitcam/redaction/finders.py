@@ -104,9 +104,9 @@ class Finders:
         factor = frame.width / small.shape[1], frame.height / small.shape[0]
         return tuple(_enlarged(region, factor, frame.size) for region in faces + text + codes)
 
-    def close(self) -> None:
-        """Let the threads go; the finders are not used afterwards."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def close(self, *, wait: bool = False) -> None:
+        """Let the threads go; the finders are not used afterwards. ``wait`` until the last look has ended."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
 def _answer(job: Future[tuple[Region, ...]]) -> tuple[Region, ...]:

@@ -21,6 +21,11 @@ class _Last:
 _last = _Last()
 
 
+def forget_announced() -> None:
+    """What was said last is nobody else's."""
+    _last.at, _last.text = -EVERY, ""
+
+
 def announce(widget: QWidget, text: str, *, at_once: bool = False, now: float | None = None) -> bool:
     """Tell assistive technology; True where it was told.
 

@@ -80,6 +80,12 @@ class CameraDesk(QObject):
         self.slot.clear()
         return ended
 
+    def forget(self) -> None:
+        """Stop, and let go of everything that was seen."""
+        self.stop()
+        self.slot.clear()
+        self._worker.forget()
+
     def set_room(self, width: int, height: int, *, mirrored: bool) -> None:
         """How large the live picture is on screen, in device pixels."""
         self._worker.room, self._worker.mirrored = (max(16, width), max(16, height)), mirrored

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from visitcam.errors import CameraEnded, CameraMissing, VisitCamError
+from visitcam.errors import CameraEnded, CameraMissing
 from visitcam.model.assessment import Assessment
 from visitcam.model.box import Box
 from visitcam.model.camera_control import CameraControl, Turn
@@ -22,6 +22,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
 from visitcam.ui.live_slot import Live, NewestSlot, Taken
 from visitcam.ui.picture import shown
+from visitcam.ui.workers import bare
 
 if TYPE_CHECKING:
     from visitcam.capture.advice import Effort
@@ -103,11 +104,8 @@ class CameraWorker(QObject):
                     self._show(camera, judge, turn)
             except CameraEnded:
                 continue  # a replayed file begins anew
-            except VisitCamError as error:
-                self.failed.emit(error)
-                self.halt.wait(RETRY_SECONDS)
-            except Exception as error:  # noqa: BLE001 - foreign drivers; told in words, and tried again
-                self.failed.emit(error)
+            except Exception as error:  # noqa: BLE001 - also of foreign drivers; told in words, and tried again
+                self.failed.emit(bare(error))
                 self.halt.wait(RETRY_SECONDS)
             finally:
                 self._camera = None
@@ -171,6 +169,11 @@ class CameraWorker(QObject):
                 self.asked.get_nowait()()
             except queue.Empty:
                 return
+
+    def forget(self) -> None:
+        """What it knew of the last person. The window's thread, while it does not run."""
+        self._visit, self._efforts = "", {}
+        self._view, self.tap = RequestedView(""), None
 
     # asked from the window's thread, done in this one
 

@@ -1,16 +1,17 @@
 """A kiosk: one visit after another, and nothing left of the one before. Window's thread.
 
-It watches (a touch, the camera, failures) and wipes. What it wipes: the journey with its pictures, found
-regions and notes, the page with its words, the camera's last frames, the desks' work, the visit's key and
-copies in the vault's memory, the clipboard, the language and the look. What stays: sealed parcels.
+It watches (a touch, the camera, failures) and wipes (``kiosk_wipe``). What it wipes: the journey with its
+pictures, found regions and notes, the page with its words, the camera's last frames, the desks' work, what
+the networks saw last, the visit's key and copies in the vault's memory, the clipboard, the language and the
+look. What stays: sealed parcels.
 """
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -20,21 +21,23 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from visitcam import messages
-from visitcam.errors import CameraEnded, CameraMissing, VisitCamError
+from visitcam.errors import CameraEnded, VisitCamError
 from visitcam.kiosk_policy import KioskPolicy, read_policy
 from visitcam.ui import languages, theme
 from visitcam.ui.camera_desk import AUTO
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk_delivery import BackgroundDelivery
+from visitcam.ui.kiosk_finger import Finger
 from visitcam.ui.kiosk_journey import KioskDesks, KioskJourney
 from visitcam.ui.kiosk_pages import kiosk_pages
 from visitcam.ui.kiosk_service import Service
 from visitcam.ui.kiosk_tries import Tries
 from visitcam.ui.kiosk_window import KioskWindow
+from visitcam.ui.kiosk_wipe import Wiper
 from visitcam.ui.pages.idle import EndPage, StillTherePage
 from visitcam.ui.pages.kiosk_status import KioskStatusPage
 from visitcam.ui.pages.language import LanguagePage
-from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.page import Column, Page
 from visitcam.ui.pages.pin import PinPage
 from visitcam.ui.preferences import Preferences
 from visitcam.ui.steps import Step
@@ -60,12 +63,30 @@ _TOUCHES = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+_REFUSED = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.EnterWhatsThisMode,
+    }
+)
+"""Menus of Qt's own (too small for a finger) and things dropped from elsewhere."""
 
 
 class Kiosk(QObject):
-    """Everything that a kiosk adds to window and journey. ``session`` is a kiosk's, and stays open."""
+    """Everything that a kiosk adds to window and journey. ``session`` is a kiosk's, and stays open.
+    ``start_anew`` ends the program with a code at which systemd starts it again."""
 
-    def __init__(self, app: QApplication, policy: KioskPolicy, session: Session) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        policy: KioskPolicy,
+        session: Session,
+        *,
+        start_anew: Callable[[], None] = lambda: os._exit(_CRASHED),
+    ) -> None:
         super().__init__()
         self._app, self.policy = app, policy
         theme.apply(app, KIOSK_LOOK)
@@ -82,10 +103,13 @@ class Kiosk(QObject):
         self.delivery = BackgroundDelivery(desks, self)
         self.service = Service(self)
         self._stumbled: list[float] = []
-        self._last_failure: Exception = CameraMissing("none")
+        self._last_failure = ""
+        self._start_anew = start_anew
+        self._finger = Finger(self._column)
         self.window = KioskWindow(
             self.journey, kiosk_pages(self._language_page, self._pin_page, self._status_page)
         )
+        self.wiper = Wiper(desks, self.journey, self.window, self.delivery, start_anew, self)
         self._make_timers()
         self.journey.ended.connect(self.wipe)
         self.window.staff.connect(self._ask_pin)
@@ -125,7 +149,10 @@ class Kiosk(QObject):
         """The staff ends the program."""
         self._app.removeEventFilter(self)
         self.service.end()
-        self._wipe_memory()
+        for timer in (self._idle, self._held, self._dark):
+            timer.stop()
+        self.delivery.end()
+        self.wiper.end()
         self.window.release()
         self.window.close()
 
@@ -157,8 +184,7 @@ class Kiosk(QObject):
 
     def _pin_right(self) -> None:
         """Whoever's visit it was: it ends here, and what they had sent goes on."""
-        self._wipe_memory()
-        self.journey.clear()
+        self.wipe()
         self.journey.go(Step.STATUS)
 
     @Slot()
@@ -171,9 +197,18 @@ class Kiosk(QObject):
 
     # touches
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Every touch and key of the whole program passes here; none is kept from its place."""
+    def _column(self) -> Column | None:
+        page = self.window.over or self.window.page
+        return page.column if page is not None else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key of the whole program passes here."""
         kind = event.type()
+        if kind in _REFUSED:
+            event.ignore()
+            return True
+        if self._finger.sees(watched, event):
+            return True
         if kind in _TOUCHES:
             self._idle.start()
             if kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
@@ -219,27 +254,12 @@ class Kiosk(QObject):
     def wipe(self, *, ended: bool = False) -> None:
         """Everything of this person, and the start page. ``ended``: they ended it themselves, so what they
         kept and did not send is deleted as well."""
-        self._wipe_memory(unsent=ended and not self.journey.released)
-        self.window.lift()
-        self.journey.clear()
-        self._dress()
-        gc.collect()
-        self._idle.start()
-        QTimer.singleShot(0, self.delivery, self.delivery.look)
-
-    def _wipe_memory(self, *, unsent: bool = False) -> None:
-        visit = self.journey.kept.visit
         self._dark.stop()
-        self.desks.camera.stop()
-        self.desks.camera.slot.clear()
-        self.desks.camera.source = self.policy.camera or AUTO
-        self.desks.work.drop_all()
-        self.desks.delivery.drop_all()
-        self.delivery.forget_job()
-        self._app.clipboard().clear()
-        if visit is not None:
-            name = visit.id
-            self.desks.ask(lambda session, _job: _forget(session, name, unsent=unsent))
+        self._held.stop()
+        self._finger.let_go()
+        self.wiper.wipe(unsent=ended and not self.journey.released)
+        self._dress()
+        self._idle.start()
 
     def _preferences(self) -> Preferences:
         return Preferences(look=KIOSK_LOOK, language=self.policy.languages[0], one_window=True)
@@ -260,7 +280,7 @@ class Kiosk(QObject):
     def _camera_failed(self, error: Exception) -> None:
         """It is tried again every second; if nothing comes, staff are needed."""
         if not isinstance(error, CameraEnded) and not self._dark.isActive():
-            self._last_failure = error
+            self._last_failure, _ = failure_words(error)
             self._dark.start()
 
     @Slot()
@@ -269,8 +289,10 @@ class Kiosk(QObject):
 
     @Slot()
     def _camera_lost(self) -> None:
-        what, _ = failure_words(self._last_failure)
-        self.problem = (what, self.tr("Please tell the staff. What was sent goes on to the clinic."))
+        self.problem = (
+            self._last_failure,
+            self.tr("Please tell the staff. What was sent goes on to the clinic."),
+        )
         self.wipe()
 
     def stumbled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -284,15 +306,8 @@ class Kiosk(QObject):
         now = time.monotonic()
         self._stumbled = [at for at in self._stumbled if now - at < _STUMBLE_SECONDS] + [now]
         if len(self._stumbled) >= _STUMBLES:
-            os._exit(_CRASHED)
+            self._start_anew()
         QTimer.singleShot(0, self, self.wipe)
-
-
-def _forget(session: Session, visit: str, *, unsent: bool) -> None:
-    if unsent:
-        session.delete_visit(visit, even_undelivered=True)
-    else:
-        session.forget_visit(visit)
 
 
 def run(path: Path) -> int:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from visitcam.errors import VisitCamError
-from visitcam.session import Session
 from visitcam.ui.desks import Desks
 from visitcam.ui.workers import Job
+
+if TYPE_CHECKING:  # what it needs loads after the window is shown
+    from visitcam.session import Session
 
 EVERY = 60.0  # seconds between two looks at what waits
 PATIENCE = 20.0  # seconds without a step, after which a line counts as down until the next look
@@ -34,6 +37,10 @@ class BackgroundDelivery(QObject):
         """Now, and every minute."""
         self._timer.start()
         self.look()
+
+    def end(self) -> None:
+        """No more looking."""
+        self._timer.stop()
 
     def look(self) -> None:
         """Send what waits, unless something is being sent."""

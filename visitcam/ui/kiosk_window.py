@@ -84,6 +84,16 @@ class KioskWindow(Window):
             self.over.raise_()
         self.shown.emit()
 
+    def drop_page(self) -> None:
+        """The page goes, for good, before another is made; what it keeps when it is left, it keeps now."""
+        if self.page is not None:
+            self.page.left()
+        self.page = self.bar = self.end = None
+        body = self.takeCentralWidget()
+        if body is not None:
+            body.hide()
+            body.deleteLater()
+
     def _add_strip(self, body: QWidget) -> None:
         look = theme.look()
         strip = QWidget(body)

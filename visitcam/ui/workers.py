@@ -54,6 +54,20 @@ class Job(Generic[T]):
         self._tell(self, value)
 
 
+def bare(error: Exception) -> Exception:
+    """``error`` and its causes without their tracebacks: they hold every local of the functions that failed,
+    raw pictures among them, for as long as anybody holds the error."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            each.__traceback__ = None
+            waiting += [each.__cause__, each.__context__]
+    return error
+
+
 def _alive(callback: Callable[..., object]) -> bool:
     """False where the page that waits for the answer is gone: a method of it, or a lambda that holds it."""
     held = [getattr(callback, "__self__", None)]
@@ -74,17 +88,26 @@ class _Worker(QObject):
     @Slot()
     def run(self) -> None:
         """Until None comes out of the queue."""
-        while (job := self.queue.get()) is not None:
-            if job.stopped() and job.done is None:
-                continue
-            job._tell = self.told.emit  # noqa: SLF001 - the two halves of one thing
-            try:
-                result = job.work(job)
-            except Exception as error:  # noqa: BLE001 - every failure goes to the page, in words
-                self.answered.emit(job, None, error)
-            else:
-                self.answered.emit(job, result, None)
+        while self._serve():
+            pass
         self.thread().quit()
+
+    def _serve(self) -> bool:
+        """One job, or the end. A call for each: while the next is waited for, nothing holds the last job,
+        whose work holds a raw picture as often as not."""
+        job = self.queue.get()
+        if job is None:
+            return False
+        if job.stopped() and job.done is None:
+            return True
+        job._tell = self.told.emit  # noqa: SLF001 - the two halves of one thing
+        try:
+            result = job.work(job)
+        except Exception as error:  # noqa: BLE001 - every failure goes to the page, in words
+            self.answered.emit(job, None, bare(error))
+        else:
+            self.answered.emit(job, result, None)
+        return True
 
 
 class Desk(QObject):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
-from visitcam.session import Offer
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
 from visitcam.ui.words import failure_words, practice_words, view_name, view_words
+
+if TYPE_CHECKING:  # what it needs loads after the window is shown
+    from visitcam.session import Offer
 
 SEALED_WAYS = frozenset({"tus", "put", "folder"})
 """Ways on which a parcel stays sealed; a direct way (DICOM, FHIR) shows it to the clinic's server."""

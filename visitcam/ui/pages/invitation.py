@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from visitcam.errors import InvitationUnreadable, PassphraseNeeded, PassphraseWeak, WrongPassphrase
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
-from visitcam.session import Offer
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
@@ -19,6 +19,9 @@ from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Text, TextKind
 from visitcam.ui.words import failure_words
+
+if TYPE_CHECKING:  # what it needs loads after the window is shown
+    from visitcam.session import Offer
 
 _SCAN_MS = 150  # a code costs 10–18 ms to read (facts)
 _MOST_BYTES = 64 * 1024

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 
-from visitcam.session import Session
 from visitcam.ui import languages
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
+
+if TYPE_CHECKING:  # what it needs loads after the window is shown
+    from visitcam.session import Session
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,58 @@
+"""Looks through everything that this process holds: what the garbage collector knows, and every local of
+every thread."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import types
+from collections.abc import Iterator
+
+import numpy as np
+
+from visitcam.model.capture import Capture
+from visitcam.model.frame import Frame
+from visitcam.model.invitation import Invitation
+from visitcam.model.notes import Notes
+from visitcam.model.visit import Visit
+from visitcam.redaction.found import Found
+from visitcam.session import Offer
+from visitcam.ui.camera_desk import Live, Taken
+from visitcam.ui.picture import Shown
+from visitcam.ui.review_state import Picture
+from visitcam.ui.video_state import Video
+
+PERSONAL = (Frame, Taken, Live, Shown, Picture, Video, Found, Capture, Invitation, Offer, Visit)
+"""What a visit makes and a wipe lets go of."""
+LEAST = 64 * 64 * 3
+"""Bytes of an array that may be a part of a picture."""
+
+
+def everything() -> Iterator[object]:
+    """Each object once. Arrays, texts and bytes are found through whatever refers to them."""
+    seen: set[int] = set()
+    frames = list(sys._current_frames().values())
+    waiting: list[object] = [*gc.get_objects(), *frames]
+    mine = {id(seen), id(waiting), id(frames)}
+    while waiting:
+        each = waiting.pop()
+        if id(each) in seen or id(each) in mine:
+            continue
+        seen.add(id(each))
+        if isinstance(each, types.FrameType) and each.f_code is everything.__code__:
+            continue
+        yield each
+        waiting += gc.get_referents(each)
+
+
+def of_a_visit() -> list[object]:
+    """Everything personal that is still held; notes only where words stand in them."""
+    return [
+        each for each in everything() if type(each) in PERSONAL or (type(each) is Notes and not each.empty)
+    ]
+
+
+def arrays() -> dict[int, np.ndarray]:
+    """Every array that may hold a part of a picture, by its id."""
+    found = (each for each in everything() if type(each) is np.ndarray)
+    return {id(each): each for each in found if each.nbytes >= LEAST and each.dtype.kind in "uf"}
