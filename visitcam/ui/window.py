@@ -19,6 +19,16 @@ from visitcam.ui.widgets import Button, ButtonKind, Text, TextKind
 SMALLEST = (640, 420)  # unscaled pixels; comfortable from 1024 × 600
 
 
+_TITLE_ROOM = 340  # unscaled pixels that the title has left where guide and reading have words as well
+
+
+def _say_on(button: Button, words: str) -> None:
+    """Other words on it; its name for a screen reader stays."""
+    if button.text() != words:
+        button.setText(words)
+        button.updateGeometry()
+
+
 class Bar(QWidget):
     """Back, the step's title, the guide, reading help, Emergency."""
 
@@ -31,6 +41,7 @@ class Bar(QWidget):
         row.setContentsMargins(look.px(6), look.px(1), look.px(6), look.px(1))
         row.setSpacing(look.px(2))
         self.back = Button(self.tr("Back"), ButtonKind.QUIET, "back", self)
+        self.back.setAccessibleName(self.back.text())
         self.back.clicked.connect(lambda _checked=False: journey.back())
         self.title = Text("", TextKind.STEP, self, wide=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -71,12 +82,18 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """What gives way in a narrow bar with large words: the part behind the dot, the word beside Back's
-        arrow, the title (the page has its own). Emergency never does."""
+        """What gives way in a narrow bar with large words: the words beside the icons of guide and reading
+        (by the window's width alone, so that the bar is the same on every page), the part behind the dot, the
+        word beside Back's arrow, the title (the page has its own). Emergency never does."""
         line = self.title.fontMetrics().height()
+        _say_on(self.guide, self.tr("Guide"))
+        _say_on(self.reading, self.tr("Text size"))
+        _say_on(self.back, self.tr("Back"))
+        if self._room() < theme.look().px(_TITLE_ROOM):
+            _say_on(self.guide, "")
+            _say_on(self.reading, "")
         for back in (self.tr("Back"), ""):
-            self.back.setText(back)
-            self.back.setAccessibleName(self.tr("Back"))
+            _say_on(self.back, back)
             room = self._room()
             for words in (self._full, self._full.split(" · ")[0]):
                 self.title.set_text(words)

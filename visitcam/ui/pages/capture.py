@@ -22,12 +22,12 @@ from visitcam.ui.camera_desk import AUTO, Live, Taken
 from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
+from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picked import file_filter, taken_from
 from visitcam.ui.review_state import Picture
 from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
-from visitcam.ui.voice import Voice
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
 from visitcam.ui.words import failure_words, view_name, view_words
 
@@ -49,7 +49,6 @@ class CapturePage(SidePage):
         self._view = journey.view
         self._preferences = journey.desks.preferences
         super().__init__(journey, QCoreApplication.translate("CapturePage", "Show the place"))
-        self._voice = Voice(self._preferences.language, self)
         self._shown_advice = ""
         self._metered_at = 0.0
         self._covered_at = 0.0
@@ -109,9 +108,7 @@ class CapturePage(SidePage):
         row = self.add_tools()
         self.lamp = self.add_tool(row, self.tr("Lamp"), self._toggle_lamp, "lamp")
         self.lamp.setAccessibleDescription(self.tr("Makes the screen white, so that it lights the place."))
-        self.voice = self.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
-        self.voice.setChecked(self._preferences.voice and self._voice.there)
-        self.voice.setVisible(self._voice.there)
+        self.hearing = Hearing(self, row)
         self.cameras = QMenu(self)
         self.cameras.aboutToHide.connect(self.take.setFocus)
         self.choose = self.add_tool(row, self.tr("Camera"), self._show_cameras, "camera")
@@ -159,7 +156,7 @@ class CapturePage(SidePage):
     def left(self) -> None:
         """Give the camera back."""
         self._glance.stop()
-        self._voice.hush()
+        self.hearing.hush()
         self._close_second()
         self._camera.stop()
 
@@ -179,6 +176,7 @@ class CapturePage(SidePage):
         else:
             self._number = None
             self._advise(live.look.advice)
+            self.hearing.near(live.look)
 
     def _advise(self, advice: Advice) -> None:
         helping, mirrored = self.journey.kept.helping, self._preferences.mirrored
@@ -193,8 +191,8 @@ class CapturePage(SidePage):
             self._shown_advice = words
             self.advice.set_text(shown or words)
             self.column.fit()
-        if announce(self.advice, words) and self._preferences.voice:
-            self._voice.say(words)
+        announce(self.advice, words)
+        self.hearing.advise(words)
 
     def _count(self, number: int) -> None:
         self._number = number
@@ -202,8 +200,7 @@ class CapturePage(SidePage):
         self._shown_advice = words
         self.advice.set_text(words)
         announce(self.advice, words, at_once=True)
-        if self._preferences.voice:
-            self._voice.say(str(number), at_once=True)
+        self.hearing.count(number)
 
     @Slot(str, int, int)
     def _camera_opened(self, _name: str, _width: int, _height: int) -> None:
@@ -225,6 +222,7 @@ class CapturePage(SidePage):
     def _picture_taken(self, taken: Taken) -> None:
         self.journey.kept.pictures[self.journey.place.view] = Picture(taken)
         self._camera.stop()
+        self.hearing.taken()
         announce(self, self.tr("The picture is taken."), at_once=True)
         self.journey.go(Step.REVIEW, self.journey.place.view)
 
@@ -309,11 +307,6 @@ class CapturePage(SidePage):
         self.live.set_words(self.tr("The camera is starting."))
         self._camera.start(self._view, auto=self._preferences.auto)
         self._glance.start()
-
-    def _toggle_voice(self) -> None:
-        self._preferences.voice = self.voice.isChecked()
-        if not self._preferences.voice:
-            self._voice.hush()
 
     def _toggle_large(self) -> None:
         self._preferences.large_preview = not self._preferences.large_preview

@@ -51,7 +51,8 @@ class LanguagePage(Page):
             if each.right_to_left:
                 words = f"\u2067{words}\u2069"  # an isolate: its full stop stays at its own end
             button = Button(words, ButtonKind.OTHER, "forward", self)
-            button.setMaximumWidth(theme.look().px(560))
+            button.leading = True
+            button.setMaximumWidth(theme.look().px(760))
             button.clicked.connect(lambda _checked=False, chosen=code: self._choose(chosen))
             self.add_widget(button)
             self.buttons[code] = button

@@ -56,6 +56,7 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(8))
         row.addLayout(self.body, 1)
+        row.addStretch(0)  # takes what is beyond 60 characters: words begin where the card does
         if title:
             self.setAccessibleName(title)
             self.add_text(title, TextKind.HEADING)
