@@ -36,6 +36,8 @@ _TOOLS = {
     "node": "nodejs",
     "npm": "npm",
     "pdftotext": "poppler-utils",
+    "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
     "speech-dispatcher": "speech-dispatcher",

@@ -107,9 +107,10 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
     journey.kept.link = options.invitation
     window = Window(journey)
     window.resize(1180, 780)
-    journey.begin()
-    if not options.practice and any((settings.vault / "visits").glob("*")):
+    journey.visits_here = not options.practice and any((settings.vault / "visits").glob("*"))
+    if journey.visits_here:
         QTimer.singleShot(TIDY_MS, desks, desks.tidy)
+    journey.begin()
     return window, journey
 
 

@@ -48,6 +48,7 @@ class PinPage(Page):
     def _add_pad(self) -> None:
         look = theme.look()
         pad = QWidget(self)
+        pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so in every language
         grid = QGridLayout(pad)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.px(4))

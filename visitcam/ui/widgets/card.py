@@ -6,12 +6,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import drawing, icon_pixmap
 from visitcam.ui.widgets.button import Button
 from visitcam.ui.widgets.flow_row import FlowRow
+from visitcam.ui.widgets.mark import Mark
 from visitcam.ui.widgets.text import Text, TextKind
 
 
@@ -49,10 +50,7 @@ class Card(QFrame):
         row.setContentsMargins(inside, inside, inside, inside)
         row.setSpacing(look.px(16))
         if drawing_name:
-            picture = QLabel(self)
-            picture.setPixmap(drawing(drawing_name, look.px(128)))
-            picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-            row.addWidget(picture)
+            row.addWidget(Mark(drawing(drawing_name, look.px(128)), self), 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(8))
         row.addLayout(self.body, 1)
@@ -73,18 +71,15 @@ class Card(QFrame):
         look = theme.look()
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
-        mark = QLabel(self)
         colour = {
             TextKind.GOOD: look.colours.good,
             TextKind.ATTENTION: look.colours.attention,
             TextKind.DANGER: look.colours.danger,
         }.get(kind, look.colours.action)
-        mark.setPixmap(icon_pixmap(icon_name, colour, look.px(26)))
-        mark.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        mark.setFixedWidth(look.px(26))
+        mark = Mark(icon_pixmap(icon_name, colour, look.px(26)), self)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = Text(text, kind, self)
-        mark.setMinimumHeight(QFontMetrics(label.font()).height())  # beside the first line
+        mark.setFixedHeight(max(look.px(26), QFontMetrics(label.font()).height()))  # beside the first line
         row.addWidget(label, 1)
         row.addStretch(0)  # takes what is beyond 60 characters, so that icon and words stay together
         self.body.addLayout(row)
