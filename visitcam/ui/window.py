@@ -167,6 +167,7 @@ class Window(QMainWindow):
         old = self.takeCentralWidget()
         self.setCentralWidget(body)
         if old is not None:
+            old.hide()  # said outright: else Qt may still show it, now as a window of its own
             old.deleteLater()
         page.column.fit()
         page.entered()

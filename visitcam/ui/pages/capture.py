@@ -81,7 +81,7 @@ class CapturePage(SidePage):
 
     def _build_side(self) -> None:
         self.advice = self.add_text(self.tr("One moment"), TextKind.ADVICE)
-        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
         self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)

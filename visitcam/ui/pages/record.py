@@ -66,7 +66,7 @@ class RecordPage(SidePage):
 
     def _build(self) -> None:
         self.advice = self.add_text(self.tr("Move slowly, as the dot does"), TextKind.ADVICE)
-        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.left_over = self.add_text("", TextKind.HEADING)
         self.lost = self.add_text("", TextKind.QUIET)
         self.lost.hide()

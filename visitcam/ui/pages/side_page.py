@@ -33,7 +33,7 @@ class SidePage(Page):
     def arrange(self, column: QWidget, footer: QWidget) -> None:
         """Picture and side by side; the side leads with words and ends with actions."""
         look = theme.look()
-        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._split = QBoxLayout(self._beside(), self)
         self._split.setContentsMargins(0, 0, 0, 0)
         self._split.setSpacing(0)
         self.frame_of_picture = QWidget(self)
@@ -82,9 +82,16 @@ class SidePage(Page):
 
     def set_beneath(self, *, beneath: bool) -> None:
         """The words beneath the picture, which then has the whole width."""
-        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._split.setDirection(down if beneath else beside)
+        self._split.setDirection(QBoxLayout.Direction.TopToBottom if beneath else self._beside())
         self._fit_side()
+
+    def _beside(self) -> QBoxLayout.Direction:
+        """The words where reading ends, or on the side that a helper chose. Qt mirrors both directions where
+        reading goes from right to left."""
+        left = self.journey.desks.preferences.controls_left
+        usual = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        same = left is None or left is usual
+        return QBoxLayout.Direction.LeftToRight if same else QBoxLayout.Direction.RightToLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side keeps its measure, up to a share of the window."""

@@ -178,7 +178,15 @@ class Button(QPushButton):
         if self.text():
             painter.setFont(self._font())
             painter.setPen(QColor(ink))
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
+            across = Qt.AlignmentFlag.AlignLeft if self.leading else Qt.AlignmentFlag.AlignHCenter
+            if self.leading and right_to_left:
+                across = Qt.AlignmentFlag.AlignRight
+            flags = (
+                Qt.TextFlag.TextWordWrap
+                | Qt.AlignmentFlag.AlignVCenter
+                | across
+                | Qt.AlignmentFlag.AlignAbsolute
+            )
             painter.drawText(QRect(words_x, room.y(), words.width() + 2, room.height()), flags, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:

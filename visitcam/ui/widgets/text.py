@@ -61,6 +61,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._wide = wide
+        self.comes_and_goes = False  # shown while it has words: nothing empty is read out
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         leading = Qt.AlignmentFlag.AlignLeading
@@ -88,6 +89,8 @@ class Text(QLabel):
         """Only where it differs: a screen reader need not hear it twice."""
         if self.text() != text:
             self.setText(text)
+        if self.comes_and_goes:
+            self.setVisible(bool(text))
 
     def _measure(self) -> None:
         inset = theme.look().px(INSET)
