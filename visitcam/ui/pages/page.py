@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
@@ -38,6 +38,7 @@ class Column(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)  # a finger drags it
         self._inner = QWidget()
         self._inner.setObjectName("pageContent")
         sides = QHBoxLayout(self._inner)
@@ -97,7 +98,7 @@ class Page(QWidget):
         self.content = self.column.content
         margin = look.px(24)
         self.content.setContentsMargins(margin, look.px(24), margin, look.px(16))
-        self.content.setSpacing(look.px(14))
+        self.content.setSpacing(look.px(16))
         self._footer = QWidget(self)
         self._footer.setObjectName("footer")
         self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

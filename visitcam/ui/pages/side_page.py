@@ -50,9 +50,9 @@ class SidePage(Page):
         stack.addWidget(footer)
         self._split.addWidget(self.frame_of_picture, 1)
         self._split.addWidget(self.side)
-        margin = look.px(12)
-        self.content.setContentsMargins(margin, look.px(14), margin, look.px(8))
-        self.content.setSpacing(look.px(10))
+        margin = look.px(16)
+        self.content.setContentsMargins(margin, look.px(16), margin, look.px(8))
+        self.content.setSpacing(look.px(8))
         actions = self._actions
         actions.setContentsMargins(margin, look.px(4), margin, look.px(8))
         actions.setSpacing(look.px(2))

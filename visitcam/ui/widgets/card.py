@@ -13,7 +13,7 @@ from visitcam.ui.drawings import drawing, icon_pixmap
 from visitcam.ui.widgets.button import Button
 from visitcam.ui.widgets.flow_row import FlowRow
 from visitcam.ui.widgets.mark import Mark
-from visitcam.ui.widgets.text import Text, TextKind
+from visitcam.ui.widgets.text import INSET, Text, TextKind
 
 
 class CardKind(StrEnum):
@@ -46,7 +46,7 @@ class Card(QFrame):
         look = theme.look()
         self.setMaximumWidth(look.px(760))
         row = QHBoxLayout(self)
-        inside = look.px(20)
+        inside = look.px(24)
         row.setContentsMargins(inside, inside, inside, inside)
         row.setSpacing(look.px(16))
         if drawing_name:
@@ -70,7 +70,8 @@ class Card(QFrame):
         """An icon and a sentence."""
         look = theme.look()
         row = QHBoxLayout()
-        row.setSpacing(look.px(12))
+        row.setSpacing(look.px(8))
+        row.addSpacing(look.px(INSET))  # the icon begins where the words above it do
         colour = {
             TextKind.GOOD: look.colours.good,
             TextKind.ATTENTION: look.colours.attention,
