@@ -1,8 +1,8 @@
 """Takes the pictures of this folder anew, on the practice camera and the practice clinic:
 
-    python docs/screenshots/make.py                                  what the documents show
-    python docs/screenshots/make.py --walk DIR --look dark --language ar --scale 2 --size 1024x600
-                                                                     every page in one look, to be looked at
+python docs/screenshots/make.py                                  what the documents show
+python docs/screenshots/make.py --walk DIR --look dark --language ar --scale 2 --size 1024x600
+                                                                 every page in one look, to be looked at
 """
 
 from __future__ import annotations
@@ -21,18 +21,21 @@ sys.path.insert(0, str(HERE.parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QCursor  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from visitcam.clinic.invite import invite  # noqa: E402
 from visitcam.clinic.keys import PROFILE_FILE, init  # noqa: E402
 from visitcam.kiosk_policy import hash_pin, read_policy  # noqa: E402
 from visitcam.model.clinic_profile import Endpoint  # noqa: E402
-from visitcam.model.requested_view import MediaKind, RequestedView  # noqa: E402
+from visitcam.model.requested_view import RequestedView  # noqa: E402
 from visitcam.ui import languages, theme  # noqa: E402
 from visitcam.ui.app import Options, make  # noqa: E402
 from visitcam.ui.journey import Journey  # noqa: E402
 from visitcam.ui.kiosk import Kiosk  # noqa: E402
+from visitcam.ui.kiosk_tries import FREE  # noqa: E402
 from visitcam.ui.pages.capture import CapturePage  # noqa: E402
+from visitcam.ui.pages.page import Page  # noqa: E402
 from visitcam.ui.pages.review import ReviewPage  # noqa: E402
 from visitcam.ui.pages.who import WhoPage  # noqa: E402
 from visitcam.ui.steps import Step  # noqa: E402
@@ -166,12 +169,10 @@ def _capture_and_review(shows: _Shows) -> None:
     walk, window, journey = shows.walk, shows.window, shows.journey
     journey.desks.preferences.auto = False
     journey.next()
-    capture: object = window.page
-    if not isinstance(capture, CapturePage):
-        raise TypeError
-    walk.waits(lambda: capture.live.live is not None)
     walk.rests(1)
+    capture = _capture_page(shows)
     shows.page("capture-advice")
+    capture = _second_window(shows)
     capture.lamp.click()
     walk.rests(1)
     shows.page("capture-lamp")
@@ -192,24 +193,56 @@ def _capture_and_review(shows: _Shows) -> None:
     _other_captures(shows)
 
 
+def _capture_page(shows: _Shows) -> CapturePage:
+    """Which is shown, once its picture lives."""
+    page = shows.window.page
+    if not isinstance(page, CapturePage):
+        raise TypeError
+    shows.walk.waits(lambda: page.live.live is not None)
+    return page
+
+
+def _second_window(shows: _Shows) -> CapturePage:
+    """What a helper holds, beside the first window; then as before."""
+    walk, window, journey = shows.walk, shows.window, shows.journey
+
+    def anew(*, helping: bool) -> CapturePage:
+        journey.kept.helping = helping
+        window.show_place()
+        return _capture_page(shows)
+
+    page = anew(helping=True)
+    page.second_button.click()
+    second = page.second
+    if second is None:
+        raise TypeError
+    walk.waits(lambda: second.preview.live is not None and bool(second.advice.text()))
+    walk.snap("helper-second-window", second)
+    second.close()
+    return anew(helping=False)
+
+
 def _other_captures(shows: _Shows) -> None:
     """A sensitive place, and a video, whether the clinic asked for them or not."""
     from visitcam.ui.pages.consent import SensitivePage
     from visitcam.ui.pages.record import RecordPage
 
-    window, journey = shows.window, shows.journey
+    window = shows.window
     before = window.pages
-    video = RequestedView("Knee, moving", media=MediaKind.VIDEO)
-    for name, made in (
-        ("sensitive", lambda: SensitivePage(journey, lambda: None)),
-        ("record", lambda: RecordPage(journey)),
-    ):
-        window.pages = {**before, Step.CAPTURE: lambda _journey, made=made: made()}
+
+    def sensitive(journey: Journey) -> Page:
+        return SensitivePage(journey, lambda: None)
+
+    made: tuple[tuple[str, Callable[[Journey], Page]], ...] = (
+        ("sensitive", sensitive),
+        ("record", RecordPage),
+    )
+    for name, page in made:
+        window.pages = {**before, Step.CAPTURE: page}
         window.show_place()
         shows.walk.rests(2)
         shows.page(name)
     window.pages = before
-    del video
     window.show_place()
 
 
@@ -218,7 +251,8 @@ def at_a_kiosk(walk: Walk, top: Path) -> None:
     received = top / "received"
     received.mkdir()
     init(top / "clinic", "Riverside Clinic", "riverside.example", [Endpoint("folder", str(received))])
-    spoken = '", "'.join([walk.dress.language, *(x.code for x in languages.LANGUAGES if x.code != walk.dress.language)])
+    first = walk.dress.language
+    spoken = '", "'.join([first, *(each.code for each in languages.LANGUAGES if each.code != first)])
     policy = top / "policy.toml"
     policy.write_text(
         f'vault = "vault"\nprofiles = ["clinic/{PROFILE_FILE}"]\npin = "{hash_pin(PIN)}"\n'
@@ -258,6 +292,11 @@ def at_a_kiosk(walk: Walk, top: Path) -> None:
     kiosk.stay()
     kiosk._ask_pin()
     shows.page("kiosk-pin")
+    for _ in range(FREE):
+        kiosk.tries.wrong(time.monotonic())
+    kiosk.journey.go(Step.EMERGENCY)
+    kiosk.journey.back()
+    shows.page("kiosk-pin-wait")
     kiosk._pin_right()
     walk.rests(2)
     shows.page("kiosk-status")
@@ -277,11 +316,12 @@ DOCUMENTS: tuple[tuple[Dress, dict[str, str]], ...] = (
             name: f"{name}-light"
             for name in (
                 "safety", "who", "who-helping", "invitation", "privacy", "ready", "reading", "review",
-                "sensitive", "record", "tell", "send", "sent", "after", "visits",
+                "sensitive", "record", "tell", "send", "sent", "after", "visits", "guide",
             )
-        },
+        }
+        | {"helper-second-window": "helper-second-window"},
     ),
-    (DARK, {"capture-advice": "capture-advice-dark", "emergency": "emergency-dark", "invitation": "invitation-dark"}),
+    (DARK, {name: f"{name}-dark" for name in ("capture-advice", "emergency", "invitation")}),
     (
         Dress(theme.PaletteName.HIGH_CONTRAST, size=(1000, 625)),
         {"guide": "guide-high-contrast", "review": "review-high-contrast"},
@@ -319,13 +359,14 @@ def _everything(app: QApplication, dress: Dress, out: Path) -> None:
 
 
 def _save(widget: QWidget, path: Path) -> None:
-    print(time.strftime("%X"), path.name, flush=True)
     widget.grab().save(str(path))
 
 
 def main() -> None:
     """See the top of the file."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--walk", type=Path, help="every page, into this folder")
     parser.add_argument("--look", default="light", choices=[str(each) for each in theme.PaletteName])
     parser.add_argument("--language", default="en", choices=[each.code for each in languages.LANGUAGES])
@@ -333,6 +374,7 @@ def main() -> None:
     parser.add_argument("--size", default="1280x800")
     given = parser.parse_args()
     app = QApplication(["visitcam-screenshots"])
+    QCursor.setPos(5000, 5000)  # over no button
     if given.walk is None:
         _documents(app)
         return

@@ -1,4 +1,4 @@
-"""Two people go the whole way: one by the keyboard alone, one who helps somebody and works in a second window."""
+"""Two people go the whole way: one by the keyboard alone, one who helps and works in a second window."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from visitcam.clinic.keyfiles import load_identity
 from visitcam.clinic.keys import CLINIC_KEY_FILE
+from visitcam.model.opened_bundle import OpenedBundle
 from visitcam.sealing import bundle
 from visitcam.sealing.seal import open_sealed
 from visitcam.ui import languages
@@ -85,7 +86,7 @@ def person(tmp_path: Path) -> Iterator[Person]:
     app.processEvents()
 
 
-def arrived(folder: Path) -> list[bundle.OpenedBundle]:
+def arrived(folder: Path) -> list[OpenedBundle]:
     identity = load_identity(folder / CLINIC_KEY_FILE)
     files = [path for path in (folder / "received").rglob("*") if path.is_file()]
     sealed = [data for path in files if (data := path.read_bytes()).startswith(b"age-")]
@@ -193,5 +194,7 @@ def test_a_daughter_helps_her_father(person: Person, tmp_path: Path) -> None:
     person.waits(lambda: window.page is not None and window.page.main_action.isEnabled())  # type: ignore[union-attr]
     person.presses("Send now")
     person.waits(lambda: journey.kept.sent)
-    opened = [each for each in arrived(tmp_path / "vault-practice") if each.manifest.media_type == "image/jpeg"]
+    opened = [
+        each for each in arrived(tmp_path / "vault-practice") if each.manifest.media_type == "image/jpeg"
+    ]
     assert [each.manifest.reviewed_by for each in opened] == ["helper"]

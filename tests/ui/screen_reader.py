@@ -1,5 +1,5 @@
-"""Reads and works VisitCam as a screen reader does, through AT-SPI alone. Run by the system's Python, which has
-pyatspi, inside the session bus of the program; prints one JSON object. ``test_screen_reader.py`` judges it."""
+"""Reads and works VisitCam as a screen reader does, through AT-SPI alone. Run by the system's Python, which
+has pyatspi, inside the program's session bus; prints one JSON object. ``test_screen_reader.py`` judges it."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@ the real program on a real X server, its accessibility bus, and the system's own
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
@@ -16,7 +17,16 @@ import pytest
 ROOT = Path(__file__).parents[2]
 READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's pyatspi belongs to it
-CONTROLS = {"push button", "check box", "radio button", "toggle button", "combo box", "text", "progress bar", "link"}
+CONTROLS = {
+    "push button",
+    "check box",
+    "radio button",
+    "toggle button",
+    "combo box",
+    "text",
+    "progress bar",
+    "link",
+}
 
 
 def missing() -> list[str]:
@@ -37,14 +47,26 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     top = tmp_path_factory.mktemp("reader")
     environment = {
         **os.environ, "HOME": str(top), "XDG_CACHE_HOME": str(top / "cache"), "XDG_RUNTIME_DIR": str(top),
-        "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LANG": "C.UTF-8", "LANGUAGE": "en",
+        "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LANG": "C.UTF-8",
+        "LANGUAGE": "en",
         "SPEECHD_ADDRESS": f"unix_socket:{top / 'none'}",
     }  # fmt: skip
     script = (
-        f'"{sys.executable}" -m visitcam --practice --vault "{top / "vault"}" >"{top / "said"}" 2>&1 & program=$!; '
+        f'"{sys.executable}" -m visitcam --practice --vault "{top / "vault"}" '
+        f'>"{top / "said"}" 2>&1 & program=$!; '
         f'"{SYSTEM_PYTHON}" "{READER}"; result=$?; sleep 1; kill $program 2>/dev/null; exit $result'
     )
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "dbus-run-session", "--", "bash", "-c", script]
+    command = [
+        "xvfb-run",
+        "-a",
+        "-s",
+        "-screen 0 1280x900x24",
+        "dbus-run-session",
+        "--",
+        "bash",
+        "-c",
+        script,
+    ]
     top.chmod(0o700)
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=280, check=False
@@ -104,4 +126,4 @@ def test_advice_the_countdown_and_every_page_are_announced(read: dict[str, Any])
     camera = heard[heard.index("Show the place") : heard.index("The picture is taken.")]
     advice = [words for words in camera if words != "Show the place"]
     assert advice
-    assert all(one != two for one, two in zip(advice, advice[1:], strict=False))
+    assert all(one != two for one, two in itertools.pairwise(advice))

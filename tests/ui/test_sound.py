@@ -37,7 +37,8 @@ class Loudspeaker:
     def loud(self) -> np.ndarray:
         """Loudness of each tenth of a second so far."""
         wave = self.heard()
-        return np.sqrt((wave[: len(wave) // 1600 * 1600].reshape(-1, 1600) ** 2).mean(axis=1))
+        tenths = wave[: len(wave) // 1600 * 1600].reshape(-1, 1600)
+        return np.asarray(np.sqrt((tenths**2).mean(axis=1)))
 
 
 @pytest.fixture
@@ -117,13 +118,17 @@ def test_tones_are_heard_going_up_and_down(loudspeaker: Loudspeaker, sound: Soun
     sound.start("en")
     until(lambda: sound.tones == "yes")
     ends = []
-    for tone in (Tone.WARMER, Tone.COLDER):
+
+    def played(tone: Tone) -> np.ndarray:
         before = len(loudspeaker.heard())
         sound.play(tone)
-        until(lambda start=before: np.abs(loudspeaker.heard()[start:]).max(initial=0) > HEARD)
-        ended = time.monotonic() + 1
-        until(lambda end=ended: time.monotonic() > end)
-        wave = loudspeaker.heard()[before:]
+        until(lambda: np.abs(loudspeaker.heard()[before:]).max(initial=0) > HEARD)
+        end = time.monotonic() + 1
+        until(lambda: time.monotonic() > end)
+        return loudspeaker.heard()[before:]
+
+    for tone in (Tone.WARMER, Tone.COLDER):
+        wave = played(tone)
         begins = int(np.argmax(np.abs(wave) > HEARD))
         assert pitch(wave[begins : begins + 2000]) == pytest.approx(392, abs=12)
         ends.append(pitch(wave[begins + 3200 : begins + 6400]))
@@ -134,7 +139,7 @@ def test_tones_are_heard_going_up_and_down(loudspeaker: Loudspeaker, sound: Soun
 def test_an_engine_that_never_answers_holds_nobody_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, app: QApplication, sound: Sound, until: Until
 ) -> None:
-    """As measured with a speech-dispatcher without a loudspeaker: it took minutes, with Python's lock held."""
+    """As measured with a speech-dispatcher without a loudspeaker: minutes, with Python's lock held."""
     address = tmp_path / "deaf"
     with socket.socket(socket.AF_UNIX) as deaf:
         deaf.bind(str(address))

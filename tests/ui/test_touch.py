@@ -59,7 +59,9 @@ class Finger:
         self.app.processEvents()
 
 
-def test_a_finger_presses(open_window: Open, app: QApplication, screen: QPointingDevice, until: Until) -> None:
+def test_a_finger_presses(
+    open_window: Open, app: QApplication, screen: QPointingDevice, until: Until
+) -> None:
     window, journey = open_window()
     assert window.page is not None
     assert window.page.main_action is not None

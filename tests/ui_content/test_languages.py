@@ -225,8 +225,8 @@ def test_nothing_is_cut(
     scale: float,
     size: tuple[int, int],
 ) -> None:
-    """Every page, in one language, at 200 % on the smallest screen and at 100 % on a usual one: each label and
-    control has the room that its words need."""
+    """Every page, in one language, at 200 % on the smallest screen and at 100 % on a usual one: each label
+    and control has the room that its words need."""
     use(app, language(code))
     theme.apply(app, theme.Look(scale=scale))
     journey.kept.helping = True  # the longer words

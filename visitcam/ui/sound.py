@@ -121,7 +121,8 @@ class Sound(QObject):
     def _heard(self) -> None:
         process = self._process
         while process is not None and process.canReadLine():
-            what, _, value = process.readLine().data().decode("utf-8", "replace").strip().partition(" ")
+            line = bytes(process.readLine().data()).decode("utf-8", "replace")
+            what, _, value = line.strip().partition(" ")
             if what == "speaking":
                 self._speaking_since = time.monotonic()
             elif what == "silent":
@@ -132,7 +133,7 @@ class Sound(QObject):
 
     @Slot()
     def _gone(self) -> None:
-        """It could not start, or ended: from here on there is neither voice nor tone, and the page is whole."""
+        """It could not start, or ended: there is neither voice nor tone now, and the page is whole."""
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)

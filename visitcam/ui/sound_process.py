@@ -1,11 +1,11 @@
 """Voice and tones, in a process of their own (``visitcam --sounds``).
 
-Measured: with a speech-dispatcher whose loudspeaker is not there, making a QTextToSpeech takes minutes and holds
-Python's lock the whole time, so that neither a thread nor a deadline helps. Here it holds nobody up.
+Measured: with a speech-dispatcher whose loudspeaker is not there, making a QTextToSpeech takes minutes and
+holds Python's lock the whole time, so that neither a thread nor a deadline helps. Here it holds nobody up.
 
-One line in, one line out. In: ``language es``, ``say WORDS``, ``hush``, ``tone warmer``. Out: ``tones yes|no``,
-``voice yes|no|foreign``, ``speaking``, ``silent``. It ends when its input does. It writes nothing and knows only
-the advice that it speaks.
+One line in, one line out. In: ``language es``, ``say WORDS``, ``hush``, ``tone warmer``. Out:
+``tones yes|no``, ``voice yes|no|foreign``, ``speaking``, ``silent``. It ends when its input does. It writes
+nothing and knows only the advice that it speaks.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Three soft sounds, made in memory: warmer, colder, and a shutter that is no fright. No Qt here.
 
-Sines with one quiet overtone, a slow rise and a long fall: a struck wooden bar rather than a beep. Warmer goes
-up a major third, colder down a minor third, so that they differ in direction and not by pitch alone. All stay
-below a quarter of full scale.
+Sines with one quiet overtone, a slow rise and a long fall: a struck wooden bar rather than a beep. Warmer
+goes up a major third, colder down a minor third, so that they differ in direction and not by pitch alone. All
+stay below a quarter of full scale.
 """
 
 from __future__ import annotations

@@ -27,12 +27,13 @@ def nearness(look: Look) -> float:
         meters.state(look.assessment, meters.SHARP),
         meters.framing(look),
     )
-    worth = {Verdict.GOOD: lambda _score: 1.0, Verdict.BAD: lambda score: 0.008 * score}
-    return sum(worth.get(verdict, lambda _score: 0.0)(score) for _, verdict, score in parts) / 3
+    worth = {Verdict.GOOD: 0.0, Verdict.BAD: 0.008, Verdict.CANNOT_JUDGE: 0.0}  # a point of the score
+    return sum((verdict is Verdict.GOOD) + worth[verdict] * score for _, verdict, score in parts) / 3
 
 
 class Hearing(QObject):
-    """``tones``: whether this page has any. Where this computer has no voice or no loudspeaker, pressing the switch says so in a sentence."""
+    """``tones``: whether this page has any. Where this computer has no voice or no loudspeaker, pressing the
+    switch says so in a sentence."""
 
     def __init__(self, page: SidePage, row: FlowRow, *, tones: bool = True) -> None:
         super().__init__(page)

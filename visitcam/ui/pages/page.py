@@ -38,7 +38,9 @@ class Column(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)  # a finger drags it
+        QScroller.grabGesture(
+            self.viewport(), QScroller.ScrollerGestureType.TouchGesture
+        )  # a finger drags it
         self._inner = QWidget()
         self._inner.setObjectName("pageContent")
         sides = QHBoxLayout(self._inner)

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class SafetyPage(Page):
-    """The care card with the number, the signs that call for the clinic, what pictures are good for, the way on."""
+    """The care card with the number, the signs that call for the clinic, what pictures can do, the way on."""
 
     def __init__(self, journey: Journey) -> None:
         super().__init__(

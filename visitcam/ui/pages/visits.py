@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from visitcam.errors import VisitCamError
-from visitcam.model.visit import VisitState
+from visitcam.model.visit import Visit, VisitState
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import date_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
-from visitcam.ui.words import failure_words, practice_words
+from visitcam.ui.words import failure_words
 
 if TYPE_CHECKING:
     from visitcam.session import Session
@@ -114,7 +114,7 @@ class VisitsPage(Page):
 
     def _card(self, listing: VisitListing, found: Overview) -> Card:
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone())
-        name = practice_words(listing.clinic or "") or self.tr("A visit that cannot be opened now")
+        name = listing.clinic or self.tr("A visit that cannot be opened now")
         card = Card(CardKind.PLAIN, f"{name} · {day}", parent=self)
         held = QCoreApplication.translate("VisitsPage", "%n picture(s) or notes", None, listing.captures)
         card.add_text(f"{held} · {size_words(listing.size)}" if listing.size else held)
@@ -147,9 +147,17 @@ class VisitsPage(Page):
     def _go_on(self, listing: VisitListing) -> None:
         self.journey.desks.ask(
             lambda session, _job: session.resume(listing.id),
-            lambda visit: self.journey.resume(visit, waiting=listing.waiting),
+            lambda visit: self._resumed(visit, waiting=listing.waiting),
             self._failed,
         )
+
+    def _resumed(self, visit: Visit, *, waiting: int) -> None:
+        self.journey.kept.offer = None
+        self.journey.take_up(visit)
+        if waiting and all(i in self.journey.kept.done for i in range(len(visit.invitation.views))):
+            self.journey.go(Step.SEND)
+        else:
+            self.journey.next_view()
 
     def _sure(self, card: Card, listing: VisitListing, asked: Button) -> None:
         """Once more; there is no way back from it."""

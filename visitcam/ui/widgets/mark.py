@@ -28,4 +28,6 @@ class Mark(QWidget):
         del event
         size = self.sizeHint()
         painter = QPainter(self)
-        painter.drawPixmap((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, self._picture)
+        painter.drawPixmap(
+            (self.width() - size.width()) // 2, (self.height() - size.height()) // 2, self._picture
+        )
