@@ -109,6 +109,7 @@ def at_home(walk: Walk, top: Path) -> None:
     page = window.page
     if isinstance(page, WhoPage):
         page._helping.setChecked(True)
+        page._helping.setFocus()
         shows.page("who-helping")
         page._me.setChecked(True)
     journey.next()

@@ -116,8 +116,12 @@ class Bar(QWidget):
         margins = self._row.contentsMargins()
         high = max(self.emergency.sizeHint().height(), words)
         self.setFixedHeight(high + margins.top() + margins.bottom())
+        QTimer.singleShot(0, self, self._settle)  # what is asked for while a layout runs is lost
+
+    @Slot()
+    def _settle(self) -> None:
         self._row.invalidate()
-        QTimer.singleShot(0, self, self._row.activate)  # what is asked for while a layout runs is lost
+        self._row.activate()
 
 
 class Window(QMainWindow):
