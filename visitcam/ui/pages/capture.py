@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from visitcam.errors import RedactionError
+from visitcam.guide.views import drawing_for
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
@@ -29,6 +30,7 @@ from visitcam.ui.review_state import Picture
 from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
+from visitcam.ui.widgets.example import Example
 from visitcam.ui.words import failure_words, view_name, view_words
 
 if TYPE_CHECKING:
@@ -84,7 +86,9 @@ class CapturePage(SidePage):
         self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
-        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
+        words = view_words(self._view, self._preferences.language)
+        self.instruction = Example(drawing_for(self._view), words, self)
+        self.add_widget(self.instruction)
         self.instruction.setVisible(bool(self.instruction.text()))
         self.meters: dict[str, Meter] = {}
         for key, name in (
@@ -347,7 +351,7 @@ class CapturePage(SidePage):
         for widget in self.meters.values():
             widget.setVisible(not large)
         self.instruction.setVisible(not large and bool(self.instruction.text()))
-        self.set_beneath(beneath=large)
+        self.set_large(large=large)
 
     def _toggle_lamp(self) -> None:
         on = self.lamp.isChecked()
