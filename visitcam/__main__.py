@@ -16,11 +16,16 @@ def has_screen() -> bool:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs VisitCam; returns the exit code (0, or 2, 3, 4 as ``visitcam.cli`` says)."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--sounds"]:  # what the window starts for its voice and its tones
+        from visitcam.ui import sound_process
+
+        return sound_process.run()
     from visitcam import hardening
     from visitcam.cli import run
 
     hardening.forbid_dumps()
-    options = run.parse(sys.argv[1:] if arguments is None else list(arguments))
+    options = run.parse(given)
     if options.verb is None and (options.kiosk or has_screen()):
         from visitcam.ui import app
 

@@ -223,3 +223,13 @@ def test_no_way_on_is_lost_when_the_window_changes_its_size(open_window: Open, a
             app.processEvents()
         assert len(others) == 2
         assert all(each.isVisible() for each in others), size
+
+
+def test_two_moves_at_once_leave_no_window_behind(open_window: Open, app: QApplication) -> None:
+    """Qt shows what joins a layout one turn later, also where it has left the window by then."""
+    window, journey = open_window()
+    journey.go(Step.WHO)
+    journey.go(Step.READING)
+    for _ in range(3):
+        app.processEvents()
+    assert [each for each in app.topLevelWidgets() if each.isVisible()] == [window]

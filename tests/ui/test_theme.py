@@ -48,3 +48,11 @@ def test_the_window_s_words_are_never_below_16_pixels() -> None:
     sizes = [int(size) for size in re.findall(r"font-size: (\d+)px", theme.stylesheet(theme.Look()))]
     assert sizes
     assert min(sizes) >= 16
+
+
+@pytest.mark.parametrize(
+    ("screen", "scale"),
+    [((1024, 600), 1.0), ((1920, 1080), 1.0), ((2560, 1440), 1.25), ((3840, 2160), 2.0), ((7680, 4320), 2.0)],
+)
+def test_words_grow_with_the_screen(screen: tuple[int, int], scale: float) -> None:
+    assert theme.scale_for(*screen) == scale

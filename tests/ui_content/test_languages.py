@@ -197,9 +197,9 @@ def cut(widget: Text | QAbstractButton) -> str:
     return ""
 
 
-def cuts(app: QApplication, page: Page) -> list[str]:
-    """Every label and control that is cut on the smallest screen (1024 × 600, less the bar)."""
-    page.resize(1024, 540)
+def cuts(app: QApplication, page: Page, size: tuple[int, int]) -> list[str]:
+    """Every label and control that is cut on a screen of that size, less the bar."""
+    page.resize(*size)
     page.finish()
     page.show()
     app.processEvents()
@@ -216,19 +216,26 @@ def cuts(app: QApplication, page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_nothing_is_cut_at_200_percent(
-    app: QApplication, journey: Journey, gone: Callable[[QWidget], None], code: str
+@pytest.mark.parametrize(("scale", "size"), [(2.0, (1024, 540)), (1.0, (1280, 740))])
+def test_nothing_is_cut(
+    app: QApplication,
+    journey: Journey,
+    gone: Callable[[QWidget], None],
+    code: str,
+    scale: float,
+    size: tuple[int, int],
 ) -> None:
-    """Every page, in one language: each label and control has the room that its words need."""
+    """Every page, in one language, at 200 % on the smallest screen and at 100 % on a usual one: each label
+    and control has the room that its words need."""
     use(app, language(code))
-    theme.apply(app, theme.Look(scale=2.0))
+    theme.apply(app, theme.Look(scale=scale))
     journey.kept.helping = True  # the longer words
     found: list[str] = []
     for place in PLACES:
         journey.begin()
         journey.go(place.step, place.view)
         page = PAGES[place.step](journey)
-        found += [f"{place.step} {place.view}: {wrong}" for wrong in cuts(app, page)]
+        found += [f"{place.step} {place.view}: {wrong}" for wrong in cuts(app, page, size)]
         gone(page)
     assert found == []
 

@@ -30,11 +30,12 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False, now: float | 
     """Tell assistive technology; True where it was told.
 
     Within 4 s of the last announcement nothing is said, unless ``at_once`` (a page's title, a problem, a
-    countdown). The same words are not said twice within these 4 s. ``now``: monotonic seconds.
+    countdown). The same words are not said twice within 8 s. ``now``: monotonic seconds.
     """
     moment = time.monotonic() if now is None else now
     recent = moment - _last.at < EVERY
-    if not text or (recent and (not at_once or text == _last.text)):
+    again = text == _last.text and moment - _last.at < 2 * EVERY
+    if not text or again or (recent and not at_once):
         return False
     _last.at, _last.text = moment, text
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -91,7 +91,9 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
     app.setApplicationDisplayName("VisitCam")
     hints = app.styleHints()
     dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    look = theme.Look(theme.PaletteName.DARK if dark else theme.PaletteName.LIGHT)
+    screen = app.primaryScreen().size()
+    scale = theme.scale_for(screen.width(), screen.height())
+    look = theme.Look(theme.PaletteName.DARK if dark else theme.PaletteName.LIGHT, scale)
     theme.apply(app, look)
     language = languages.system_language()
     languages.use(app, language)
@@ -106,10 +108,11 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
     journey.kept.practice = options.practice
     journey.kept.link = options.invitation
     window = Window(journey)
-    window.resize(1180, 780)
-    journey.begin()
-    if not options.practice and any((settings.vault / "visits").glob("*")):
+    window.resize(look.px(1180), look.px(780))
+    journey.visits_here = not options.practice and any((settings.vault / "visits").glob("*"))
+    if journey.visits_here:
         QTimer.singleShot(TIDY_MS, desks, desks.tidy)
+    journey.begin()
     return window, journey
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from visitcam.errors import VisitCamError
 from visitcam.ui.camera_desk import AUTO, CameraDesk
 from visitcam.ui.preferences import Preferences
+from visitcam.ui.sound import Sound
 from visitcam.ui.workers import Desk, Job
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Desks(QObject):
         self.work = Desk("work", self)
         self.delivery = Desk("delivery", self)
         self.camera = CameraDesk(self)
+        self.sound = Sound(self)
         self.camera.source = camera
         self.preferences = preferences if preferences is not None else Preferences()
         self._opener = opener
@@ -95,6 +97,7 @@ class Desks(QObject):
 
     def close(self) -> bool:
         """Stop flag, quit, wait 3 s each; then the vault is given back. True where every thread ended."""
+        self.sound.close()
         ended = [self.camera.stop(), self.work.close(), self.delivery.close()]
         if all(ended) and self._session is not None:
             self._session.close()

@@ -47,9 +47,10 @@ def icon(name: str, colour: str | None = None, side: int = 24) -> QIcon:
     return QIcon(icon_pixmap(name, colour or theme.look().colours.text, theme.look().px(side)))
 
 
-def drawing(name: str, width: int) -> QPixmap:
-    """``resources/drawings/<name>.svg`` (4:3), its ink, tint and action colour those of the palette."""
-    c = theme.look().colours
+def drawing(name: str, width: int, palette: theme.Palette | None = None) -> QPixmap:
+    """``resources/drawings/<name>.svg`` (4:3), its ink, tint and action colour those of the palette: the
+    look's, unless told otherwise."""
+    c = palette if palette is not None else theme.look().colours
     svg = resource("drawings", f"{name}.svg").read_text(encoding="utf-8")
     svg = svg.replace(_PAPER, c.surface)  # first: the ink of high contrast is white itself
     svg = svg.replace(_INK, c.text).replace(_TINT, c.tint).replace(_ACTION, c.action)

@@ -100,6 +100,7 @@ class Journey(QObject):
         self.desks = desks
         self.kept = Kept()
         self.first = first
+        self.visits_here = False  # whether the program found visits on this computer when it started
         self.available: frozenset[Step] = frozenset(Step)
         self._history: list[Place] = []
         self._place = Place(first)
@@ -193,6 +194,15 @@ class Journey(QObject):
         kept.done = left_out | taken
         kept.practice = visit.profile is not None and visit.profile.practice
         self.desks.use_practice(on=kept.practice)
+
+    def resume(self, visit: Visit, *, waiting: int) -> None:
+        """Where the person left off: the first view that is missing, or the sending of what waits."""
+        self.kept.offer = None
+        self.take_up(visit)
+        if waiting and all(index in self.kept.done for index in range(len(visit.invitation.views))):
+            self.go(Step.SEND)
+        else:
+            self.next_view()
 
     def visit_begun(self, visit: Visit) -> None:
         """The session began it, wherever the person is by now."""

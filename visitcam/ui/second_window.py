@@ -70,7 +70,7 @@ class SecondWindow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
         self.advice = Text("", TextKind.ADVICE, self)
-        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.take = Button(self.tr("Take picture"), ButtonKind.MAIN, "camera", self)
         self.take.clicked.connect(lambda _checked=False: camera.take())
         self.shut = Button(self.tr("Close"), ButtonKind.OTHER, "", self)

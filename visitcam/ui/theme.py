@@ -110,6 +110,13 @@ class Look:
         return round(size * self.scale)
 
 
+def scale_for(width: int, height: int) -> float:
+    """How large words are at first on a screen of so many pixels (the system's own scaling taken off): as
+    on a screen of 1920 × 1080 and less, then larger in quarters, so that a 4K television needs no setting."""
+    wanted = min(width / 1920, height / 1080)
+    return min(max(SCALE_STEP * int(wanted / SCALE_STEP), SMALLEST_SCALE), LARGEST_SCALE)
+
+
 _current = Look()
 
 

@@ -21,6 +21,16 @@ from visitcam.ui.widgets import Button, ButtonKind, Text, TextKind
 SMALLEST = (640, 420)  # unscaled pixels; comfortable from 1024 × 600
 
 
+_TITLE_ROOM = 340  # unscaled pixels that the title has left where guide and reading have words as well
+
+
+def _say_on(button: Button, words: str) -> None:
+    """Other words on it; its name for a screen reader stays."""
+    if button.text() != words:
+        button.setText(words)
+        button.updateGeometry()
+
+
 class Bar(QWidget):
     """Back, the step's title, the guide, reading help, Emergency."""
 
@@ -33,6 +43,7 @@ class Bar(QWidget):
         row.setContentsMargins(look.px(6), look.px(1), look.px(6), look.px(1))
         row.setSpacing(look.px(2))
         self.back = Button(self.tr("Back"), ButtonKind.QUIET, "back", self)
+        self.back.setAccessibleName(self.back.text())
         self.back.clicked.connect(lambda _checked=False: journey.back())
         self.title = Text("", TextKind.STEP, self, wide=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -51,7 +62,8 @@ class Bar(QWidget):
         self.emergency.setAccessibleDescription(self.tr("Signs that must not wait, and whom to call"))
         self.emergency.clicked.connect(lambda _checked=False: journey.go(Step.EMERGENCY))
         row.addWidget(self.back)
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title, 1000)
+        row.addStretch(1)  # holds the place of a page without a title
         row.addWidget(self.guide)
         row.addWidget(self.reading)
         row.addWidget(self.emergency)
@@ -62,6 +74,7 @@ class Bar(QWidget):
         """Back stays in its place when it has nowhere to go, so that nothing jumps."""
         self._full = title
         self.title.setAccessibleName(title)
+        self.title.setVisible(bool(title))
         self.back.setEnabled(can_go_back)
         self.title.set_text(title)
         if self.isVisible():  # before that its width means nothing; resizeEvent comes with the right one
@@ -73,12 +86,18 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """What gives way in a narrow bar with large words: the part behind the dot, the word beside Back's
-        arrow, the title (the page has its own). Emergency never does."""
+        """What gives way in a narrow bar with large words: the words beside the icons of guide and reading
+        (by the window's width alone, so that the bar is the same on every page), the part behind the dot, the
+        word beside Back's arrow, the title (the page has its own). Emergency never does."""
         line = self.title.fontMetrics().height()
+        _say_on(self.guide, self.tr("Guide"))
+        _say_on(self.reading, self.tr("Text size"))
+        _say_on(self.back, self.tr("Back"))
+        if self._room() < theme.look().px(_TITLE_ROOM):
+            _say_on(self.guide, "")
+            _say_on(self.reading, "")
         for back in (self.tr("Back"), ""):
-            self.back.setText(back)
-            self.back.setAccessibleName(self.tr("Back"))
+            _say_on(self.back, back)
             room = self._room()
             for words in (self._full, self._full.split(" · ")[0]):
                 self.title.set_text(words)
@@ -99,8 +118,12 @@ class Bar(QWidget):
         margins = self._row.contentsMargins()
         high = max(self.emergency.sizeHint().height(), words)
         self.setFixedHeight(high + margins.top() + margins.bottom())
+        QTimer.singleShot(0, self, self._settle)  # what is asked for while a layout runs is lost
+
+    @Slot()
+    def _settle(self) -> None:
         self._row.invalidate()
-        QTimer.singleShot(0, self, self._row.activate)  # what is asked for while a layout runs is lost
+        self._row.activate()
 
 
 class Window(QMainWindow):
@@ -156,6 +179,7 @@ class Window(QMainWindow):
         old = self.takeCentralWidget()
         self.setCentralWidget(body)
         if old is not None:
+            old.hide()  # said outright: else Qt may still show it, now as a window of its own
             old.deleteLater()
         page.column.fit()
         page.entered()

@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 
 def kept_words(days: int) -> str:
     """For how long the clinic keeps the pictures; whole years from two years on."""
+    if days == 0:
+        return translate("after", "Your clinic does not keep them.")
     if days >= 2 * 365:
         return translate("after", "Your clinic keeps them for %n year(s).", "", round(days / 365.25))
     return translate("after", "Your clinic keeps them for %n day(s).", "", days)
@@ -91,7 +93,7 @@ class AfterPage(Page):
             card.add_line("file", storage_words(self.journey))
         if profile.keep_days is not None:
             card.add_line("clock", kept_words(profile.keep_days))
-        if profile.privacy_contact:
+        if profile.privacy_contact and not profile.practice:
             worry = translate("after", "If you worry about your privacy, tell them: %1")
             card.add_line("person", worry.replace("%1", practice_words(profile.privacy_contact)))
 

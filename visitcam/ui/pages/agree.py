@@ -62,7 +62,7 @@ def fill_privacy(card: Card, profile: ClinicProfile, language: str, *, sees: boo
     card.add_line("clock", kept_words(profile))
     storage = profile.words.get(language) or practice_words(profile.storage)
     if storage:
-        card.add_text(storage, TextKind.QUIET)
+        card.add_line("file", storage)
     if profile.privacy_contact and not profile.practice:
         card.add_line(
             "person", translate("AgreePage", "A worry about privacy? {0}").format(profile.privacy_contact)

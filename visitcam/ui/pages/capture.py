@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from visitcam.errors import RedactionError
+from visitcam.guide.views import drawing_for
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
@@ -23,14 +24,15 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
 from visitcam.ui.pages.camera_menu import CameraMenu
+from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.lamp import Lamp
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picked import file_filter, taken_from
 from visitcam.ui.review_state import Picture
 from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
-from visitcam.ui.voice import Voice
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
+from visitcam.ui.widgets.example import Example
 from visitcam.ui.words import failure_words, view_name, view_words
 
 if TYPE_CHECKING:
@@ -50,7 +52,6 @@ class CapturePage(SidePage):
         self._view = journey.view
         self._preferences = journey.desks.preferences
         super().__init__(journey, QCoreApplication.translate("CapturePage", "Show the place"))
-        self._voice = Voice(self._preferences.language, self)
         self._shown_advice = ""
         self._metered_at = 0.0
         self._covered_at = 0.0
@@ -82,10 +83,12 @@ class CapturePage(SidePage):
 
     def _build_side(self) -> None:
         self.advice = self.add_text(self.tr("One moment"), TextKind.ADVICE)
-        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
-        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
+        words = view_words(self._view, self._preferences.language)
+        self.instruction = Example(drawing_for(self._view), words, self)
+        self.add_widget(self.instruction)
         self.instruction.setVisible(bool(self.instruction.text()))
         self.meters: dict[str, Meter] = {}
         for key, name in (
@@ -109,9 +112,7 @@ class CapturePage(SidePage):
         row = self.add_tools()
         self.lamp = self.add_tool(row, self.tr("Lamp"), self._toggle_lamp, "lamp")
         self.lamp.setAccessibleDescription(self.tr("Makes the screen white, so that it lights the place."))
-        self.voice = self.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
-        self.voice.setChecked(self._preferences.voice and self._voice.there)
-        self.voice.setVisible(self._voice.there)
+        self.hearing = Hearing(self, row)
         self._lamp = Lamp(self, self.frame_of_picture, self.live, self._dye)
         self._lamp.told.connect(self._lamp_told)
         self.cameras = CameraMenu(self)
@@ -164,7 +165,7 @@ class CapturePage(SidePage):
     def left(self) -> None:
         """Give the camera back."""
         self._glance.stop()
-        self._voice.hush()
+        self.hearing.hush()
         self._close_second()
         self._camera.stop()
 
@@ -184,6 +185,7 @@ class CapturePage(SidePage):
         else:
             self._number = None
             self._advise(live.look.advice)
+            self.hearing.near(live.look)
 
     def _advise(self, advice: Advice) -> None:
         helping, mirrored = self.journey.kept.helping, self._preferences.mirrored
@@ -198,8 +200,8 @@ class CapturePage(SidePage):
             self._shown_advice = words
             self.advice.set_text(shown or words)
             self.column.fit()
-        if announce(self.advice, words) and self._preferences.voice:
-            self._voice.say(words)
+        announce(self.advice, words)
+        self.hearing.advise(words)
 
     def _count(self, number: int) -> None:
         self._number = number
@@ -207,8 +209,7 @@ class CapturePage(SidePage):
         self._shown_advice = words
         self.advice.set_text(words)
         announce(self.advice, words, at_once=True)
-        if self._preferences.voice:
-            self._voice.say(str(number), at_once=True)
+        self.hearing.count(number)
 
     @Slot(str, int, int)
     def _camera_opened(self, _name: str, _width: int, _height: int) -> None:
@@ -230,6 +231,7 @@ class CapturePage(SidePage):
     def _picture_taken(self, taken: Taken) -> None:
         self.journey.kept.pictures[self.journey.place.view] = Picture(taken)
         self._camera.stop()
+        self.hearing.taken()
         announce(self, self.tr("The picture is taken."), at_once=True)
         self.journey.go(Step.REVIEW, self.journey.place.view)
 
@@ -319,11 +321,6 @@ class CapturePage(SidePage):
         visit = self.journey.kept.visit
         self._camera.start(self._view, auto=self._preferences.auto, visit=visit.id if visit else None)
 
-    def _toggle_voice(self) -> None:
-        self._preferences.voice = self.voice.isChecked()
-        if not self._preferences.voice:
-            self._voice.hush()
-
     def _toggle_large(self) -> None:
         self._preferences.large_preview = not self._preferences.large_preview
         self._set_large(large=self._preferences.large_preview)
@@ -363,7 +360,7 @@ class CapturePage(SidePage):
         for widget in self.meters.values():
             widget.setVisible(not large)
         self.instruction.setVisible(not large and bool(self.instruction.text()))
-        self.set_beneath(beneath=large)
+        self.set_large(large=large)
 
     def _toggle_lamp(self) -> None:
         self.hint.hide()

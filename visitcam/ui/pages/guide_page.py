@@ -72,7 +72,8 @@ class GuidePage(Page):
         holder = QWidget(self)
         self._list = QVBoxLayout(holder)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(holder, 0, Qt.AlignmentFlag.AlignLeading)  # all as wide as the widest
+        self._list.setSpacing(0)
+        self.add_widget(holder)
         self._search.textChanged.connect(self._list_topics)
         self._list_topics("")
         self.add_action(translate("guide_page", "Go back"), self.journey.back, ButtonKind.MAIN, "back")
@@ -99,7 +100,8 @@ class GuidePage(Page):
         self.column.fit()
 
     def _add_link(self, topic: Topic, line: str) -> None:
-        link = Button(_words(topic.title), ButtonKind.OTHER, "", self)
+        link = Button(_words(topic.title), ButtonKind.OTHER, "forward", self)
+        link.leading = True
         link.clicked.connect(
             lambda _checked=False, key=topic.key: self.journey.go(Step.GUIDE, guide_place(key))
         )

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from visitcam.errors import InvitationUnreadable, PassphraseNeeded, PassphraseWeak, WrongPassphrase
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
+from visitcam.model.visit import VisitState
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import date_words
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Text, TextKind
-from visitcam.ui.words import failure_words
+from visitcam.ui.words import failure_words, practice_words
 
-if TYPE_CHECKING:  # what it needs loads after the window is shown
-    from visitcam.session import Offer
+if TYPE_CHECKING:  # what these need loads after the window is shown
+    from visitcam.session import Offer, Session
+    from visitcam.vault.vault import VisitListing
 
 _SCAN_MS = 150  # a code costs 10–18 ms to read (facts)
 _MOST_BYTES = 64 * 1024
@@ -37,6 +41,7 @@ class InvitationPage(Page):
             self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
         )
         self._scanning = False
+        self._left_off: Card | None = None
         self._retry: object = None
         self._passphrase: Card | None = None
         row = self.add_row()
@@ -94,10 +99,35 @@ class InvitationPage(Page):
         elif self.journey.kept.link:
             link, self.journey.kept.link = self.journey.kept.link, ""
             self.read(link if ":" in link[:12] else Path(link))
+        elif self.journey.visits_here:
+            self.journey.desks.ask(lambda session, _job: left_off(session), self._offer_left_off, _nothing)
 
     def left(self) -> None:
         """Give the camera back."""
         self._stop_scan()
+
+    def _offer_left_off(self, listing: VisitListing | None) -> None:
+        """The visit that was not finished stands first."""
+        if listing is None or self._left_off is not None:
+            return
+        day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone())
+        card = Card(CardKind.TIP, self.tr("Go on where you left off"), parent=self)
+        card.add_text(f"{practice_words(listing.clinic or '')} · {day}")
+        on = Button(self.tr("Go on with this visit"), ButtonKind.MAIN, "forward", card)
+        on.clicked.connect(lambda _checked=False: self._go_on(listing))
+        card.add_widget(on)
+        self._left_off = card
+        self.content.insertWidget(min(self.content.count(), 2), card)
+        self.column.fit()
+        if not self.link.hasFocus():
+            on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, listing: VisitListing) -> None:
+        self.journey.desks.ask(
+            lambda session, _job: session.resume(listing.id),
+            lambda visit: self.journey.resume(visit, waiting=listing.waiting),
+            self._failed,
+        )
 
     # ways
 
@@ -226,6 +256,17 @@ class InvitationPage(Page):
         self._passphrase = card
         self.column.fit()
         words.setFocus()
+
+
+def left_off(session: Session) -> VisitListing | None:
+    """The newest visit in which pictures are still being taken or wait to be sent. A desk's thread."""
+    under_way = {VisitState.OPEN, VisitState.WAITING}
+    listed = [each for each in session.visits() if each.state in under_way and not each.deleting]
+    return max(listed, key=lambda each: each.created, default=None)
+
+
+def _nothing(_error: Exception) -> None:
+    """Keys that cannot be had now: "My visits" says why, and what to do."""
 
 
 def _read_code(frame: Frame) -> bytes | None:

@@ -48,10 +48,11 @@ class LanguagePage(Page):
         for code in self._codes:
             each = languages.language(code)
             words = f"{each.own_name}   ·   {_WELCOME[code]}"
-            if each.right_to_left:
-                words = f"\u2067{words}\u2069"  # an isolate: its full stop stays at its own end
+            isolate = "\u2067" if each.right_to_left else "\u2066"  # its full stop stays at its own end
+            words = f"{isolate}{words}\u2069"
             button = Button(words, ButtonKind.OTHER, "forward", self)
-            button.setMaximumWidth(theme.look().px(560))
+            button.leading = True
+            button.setMaximumWidth(theme.look().px(760))
             button.clicked.connect(lambda _checked=False, chosen=code: self._choose(chosen))
             self.add_widget(button)
             self.buttons[code] = button

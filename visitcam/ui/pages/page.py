@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
@@ -26,7 +26,10 @@ COLUMN = 800  # unscaled pixels: the widest a page's column gets
 
 class Column(QScrollArea):
     """Scrolls up and down alone. Its content is always as high as its wrapped words need, so that nothing is
-    cut (a plain QScrollArea asks a layout for its smallest height, which knows nothing of wrapping)."""
+    cut (a plain QScrollArea asks a layout for its smallest height, which knows nothing of wrapping).
+    ``resized``: its room has changed, a scroll bar has come or gone."""
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None, widest: int = COLUMN) -> None:
         super().__init__(parent)
@@ -35,6 +38,9 @@ class Column(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QScroller.grabGesture(
+            self.viewport(), QScroller.ScrollerGestureType.TouchGesture
+        )  # a finger drags it
         self._inner = QWidget()
         self._inner.setObjectName("pageContent")
         sides = QHBoxLayout(self._inner)
@@ -61,6 +67,11 @@ class Column(QScrollArea):
         height = max(height, self.content.totalMinimumSize().height())
         if self._inner.minimumHeight() != height:
             self._inner.setMinimumHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Told to the page."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Words that change ask for another height."""
@@ -89,7 +100,7 @@ class Page(QWidget):
         self.content = self.column.content
         margin = look.px(24)
         self.content.setContentsMargins(margin, look.px(24), margin, look.px(16))
-        self.content.setSpacing(look.px(14))
+        self.content.setSpacing(look.px(16))
         self._footer = QWidget(self)
         self._footer.setObjectName("footer")
         self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -106,6 +117,7 @@ class Page(QWidget):
         self._footer.hide()
         self._others: list[Button] = []
         self._below: FlowRow | None = None
+        self.column.resized.connect(self.align_foot)
         self.arrange(self.column, self._footer)
         self.title = self.add_text(title, TextKind.TITLE) if title else Text("", TextKind.TITLE, self)
         self.title.setVisible(bool(title))
@@ -236,6 +248,14 @@ class Page(QWidget):
         for button in self._others:
             button.setVisible(button not in hidden)
         self.column.fit()
+
+    @Slot()
+    def align_foot(self) -> None:
+        """The actions begin where the words do, also beside a scroll bar."""
+        bar = self.column.width() - self.column.viewport().width()
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (bar, 0) if right_to_left else (0, bar)
+        self._footer_side.setContentsMargins(left, 0, right, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height: another place for the other ways."""

@@ -35,6 +35,8 @@ class PinPage(Page):
         self._asked = self._wrong = False
         self.dots = self.add_text("", TextKind.NUMBER)
         self.state = self.add_text("", TextKind.ATTENTION)
+        self.state.comes_and_goes = True
+        self.state.hide()
         self.keys: dict[str, Button] = {}
         self._add_pad()
         self.go_on = self.add_action(translate("pin", "Open"), self.check, ButtonKind.MAIN, "lock")
@@ -48,6 +50,7 @@ class PinPage(Page):
     def _add_pad(self) -> None:
         look = theme.look()
         pad = QWidget(self)
+        pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so in every language
         grid = QGridLayout(pad)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.px(4))

@@ -1,4 +1,4 @@
-"""Text size, colours, language, motion and voice. Every change shows at once."""
+"""Text size, colours, language, motion and sound. Every change shows at once."""
 
 from __future__ import annotations
 
@@ -45,13 +45,16 @@ class ReadingPage(Page):
             button.setChecked(each.code == journey.desks.preferences.language)
             button.clicked.connect(lambda _c=False, c=each.code: self._speak(c))
             row.addWidget(button)
-        self.add_text(self.tr("Motion and voice"), TextKind.HEADING)
+        self.add_text(self.tr("Motion and sound"), TextKind.HEADING)
         calm = self.add_tick(self.tr("Keep everything still, without moving parts"))
         calm.setChecked(look.calm)
         calm.toggled.connect(lambda on: self._dress(calm=on))
         voice = self.add_tick(self.tr("Speak the advice aloud, where this computer can"))
         voice.setChecked(journey.desks.preferences.voice)
         voice.toggled.connect(lambda on: setattr(journey.desks.preferences, "voice", on))
+        tones = self.add_tick(self.tr("Play soft tones that go up as the picture gets better"))
+        tones.setChecked(journey.desks.preferences.tones)
+        tones.toggled.connect(lambda on: setattr(journey.desks.preferences, "tones", on))
         self.add_action(self.tr("Done"), journey.back, ButtonKind.MAIN)
 
     def step_title(self) -> str:

@@ -41,9 +41,24 @@ _LOOK = {
 }
 
 
-def add_check(card: Card, check: ReadyCheck) -> None:
-    """Icon, name and state; then what was found, unless all is well, and what to do."""
+_PENDING = {
+    (ReadyName.CAMERA, "unknown"),
+    (ReadyName.LIGHT, "no_picture"),
+    (ReadyName.BACKGROUND, "no_picture"),
+    (ReadyName.CONNECTION, "no_clinic"),
+    (ReadyName.KEYRING, "unknown"),
+}
+"""Not known yet, but asked for: the camera starts, the clinic's server was called."""
+
+
+def add_check(card: Card, check: ReadyCheck, *, pending: bool = False) -> None:
+    """Icon, name and state; then what was found, unless all is well, and what to do. ``pending``: it is being
+    looked at."""
     words = ready_words(str(check.name), check.reason)
+    if pending:
+        name = say(CONTEXT, words.name)
+        card.add_line("clock", translate("ready_page", "%1: One moment").replace("%1", name), TextKind.QUIET)
+        return
     icon, kind = _LOOK[check.state]
     head = f"{say(CONTEXT, words.name)}: {say(CONTEXT, STATES[str(check.state)])}"
     line = card.add_line(icon, head, kind)
@@ -148,7 +163,9 @@ class ReadyPage(Page):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        listed = [by_name[name] for name in SHOWN]
+        # practice keeps its keys in memory: there is no safe place to look for
+        asked = [name for name in SHOWN if name is not ReadyName.KEYRING or not self.journey.kept.practice]
+        listed = [by_name[name] for name in asked]
         for check in listed:
             if check.state is Ready.ATTENTION:
                 card = Card(CardKind.ATTENTION, parent=self)
@@ -157,11 +174,18 @@ class ReadyPage(Page):
         rest = Card(CardKind.PLAIN, parent=self)
         for check in listed:
             if check.state is not Ready.ATTENTION:
-                add_check(rest, check)
+                add_check(rest, check, pending=self._pending(check, findings))
         self._rows.addWidget(rest)
         if all_ready((*listed, by_name[ReadyName.PRIVATE_PLACE])) and findings.private_answer:
             announce(self, translate("ready_page", "All that could be checked is ready."))
         self.column.fit()
+
+    def _pending(self, check: ReadyCheck, findings: Findings) -> bool:
+        if (check.name, check.reason) not in _PENDING:
+            return False
+        if check.name is ReadyName.CONNECTION:
+            return self._endpoint() is not None
+        return check.name is ReadyName.KEYRING or findings.cameras is None
 
     def _show_place(self, check: ReadyCheck) -> None:
         words = ready_words(str(check.name), check.reason)

@@ -16,11 +16,11 @@ from visitcam.model.box import Box
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.record_view import RecordView
 from visitcam.ui.steps import Step
 from visitcam.ui.video_state import Take, Video
-from visitcam.ui.voice import Voice
 from visitcam.ui.widgets import Button, ButtonKind, TextKind
 from visitcam.ui.words import failure_words, view_name, view_words
 from visitcam.ui.workers import Job
@@ -41,7 +41,6 @@ class RecordPage(SidePage):
         self._view = journey.view
         self._preferences = journey.desks.preferences
         super().__init__(journey, QCoreApplication.translate("RecordPage", "Show the movement"))
-        self._voice = Voice(self._preferences.language, self)
         self._take: Take | None = None
         self._reading: Job[Video] | None = None
         self._shown_advice = ""
@@ -67,7 +66,7 @@ class RecordPage(SidePage):
 
     def _build(self) -> None:
         self.advice = self.add_text(self.tr("Move slowly, as the dot does"), TextKind.ADVICE)
-        self.advice.setAccessibleName(self.tr("What to do now"))
+        self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.left_over = self.add_text("", TextKind.HEADING)
         self.lost = self.add_text("", TextKind.QUIET)
         self.lost.hide()
@@ -79,9 +78,7 @@ class RecordPage(SidePage):
         if self.journey.place.view in self.journey.kept.videos:
             self.add_action(self.tr("Use the last video"), self._use_last)
         row = self.add_tools()
-        self.voice = self.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
-        self.voice.setChecked(self._preferences.voice and self._voice.there)
-        self.voice.setVisible(self._voice.there)
+        self.hearing = Hearing(self, row, tones=False)
         self.file = self.add_tool(row, self.tr("Open a video file"), self._choose_file, "file")
         self.file.setCheckable(False)
         self.leave_out = self.add_tool(
@@ -107,7 +104,7 @@ class RecordPage(SidePage):
     def left(self) -> None:
         """Give the camera back; a film that is not over is dropped with the page."""
         self._counter.stop()
-        self._voice.hush()
+        self.hearing.hush()
         self._camera.set_tap(None)
         self._camera.stop()
         if self._reading is not None:
@@ -193,8 +190,8 @@ class RecordPage(SidePage):
         self._shown_advice = words
         self.advice.set_text(words)
         self.column.fit()
-        if announce(self.advice, words) and self._preferences.voice:
-            self._voice.say(words)
+        announce(self.advice, words)
+        self.hearing.advise(words)
 
     @Slot()
     def _recorded(self) -> None:
@@ -269,11 +266,6 @@ class RecordPage(SidePage):
 
     def _use_last(self) -> None:
         self.journey.go(Step.REVIEW, self.journey.place.view)
-
-    def _toggle_voice(self) -> None:
-        self._preferences.voice = self.voice.isChecked()
-        if not self._preferences.voice:
-            self._voice.hush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space starts and stops, Esc waves the countdown off."""

@@ -12,13 +12,13 @@ from visitcam.ui.pages.guide_page import guide_place
 from visitcam.ui.pages.help_number import call_words, help_number
 from visitcam.ui.pages.page import Page
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 
 translate = QCoreApplication.translate
 
 
 class SafetyPage(Page):
-    """The care card with the number, the signs that call for the clinic, and the way on."""
+    """The care card with the number, the signs that call for the clinic, what pictures can do, the way on."""
 
     def __init__(self, journey: Journey) -> None:
         super().__init__(
@@ -41,9 +41,14 @@ class SafetyPage(Page):
             ButtonKind.DANGER,
             "emergency",
         )
-        self.add_action(
-            translate("safety", "What pictures can do"), lambda: journey.go(Step.GUIDE, guide_place("can"))
-        )
+        about = self.add_row()
+        for words, topic in (
+            (translate("safety", "What pictures can do"), "can"),
+            (translate("safety", "What they cannot do"), "cannot"),
+        ):
+            button = Button(words, ButtonKind.QUIET, "guide", self)
+            button.clicked.connect(lambda _checked=False, key=topic: journey.go(Step.GUIDE, guide_place(key)))
+            about.addWidget(button)
 
 
 def _signs(card: Card, urgency: Urgency) -> None:

@@ -48,6 +48,8 @@ class SendPage(Page):
         self.progress.hide()
         self.add_widget(self.progress)
         self.state = self.add_text("", TextKind.BODY)
+        self.state.comes_and_goes = True
+        self.state.hide()
         self.later = self.add_text(
             self.tr("You may close the window. The sending goes on when you open VisitCam again."),
             TextKind.QUIET,

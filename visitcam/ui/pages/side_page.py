@@ -1,4 +1,4 @@
-"""A page with a large picture and a column of words and actions beside it (beneath it, where asked)."""
+"""A page with a large picture and a column of words and actions beside it, or beneath it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import Button, ButtonKind, FlowRow
 
 _SIDE = 372  # unscaled pixels
+_NARROW = 264  # unscaled pixels, where the picture is to be as large as it can be
+_SHAPE = 16 / 9  # of nearly every camera's picture
+_ANY = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _MOST = 0.46  # of the window's width, however large the words
 
 
@@ -33,7 +36,8 @@ class SidePage(Page):
     def arrange(self, column: QWidget, footer: QWidget) -> None:
         """Picture and side by side; the side leads with words and ends with actions."""
         look = theme.look()
-        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._large = False
+        self._split = QBoxLayout(self._beside(), self)
         self._split.setContentsMargins(0, 0, 0, 0)
         self._split.setSpacing(0)
         self.frame_of_picture = QWidget(self)
@@ -50,9 +54,9 @@ class SidePage(Page):
         stack.addWidget(footer)
         self._split.addWidget(self.frame_of_picture, 1)
         self._split.addWidget(self.side)
-        margin = look.px(12)
-        self.content.setContentsMargins(margin, look.px(14), margin, look.px(8))
-        self.content.setSpacing(look.px(10))
+        margin = look.px(16)
+        self.content.setContentsMargins(margin, look.px(16), margin, look.px(8))
+        self.content.setSpacing(look.px(8))
         actions = self._actions
         actions.setContentsMargins(margin, look.px(4), margin, look.px(8))
         actions.setSpacing(look.px(2))
@@ -80,11 +84,19 @@ class SidePage(Page):
         row.addWidget(button)
         return button
 
-    def set_beneath(self, *, beneath: bool) -> None:
-        """The words beneath the picture, which then has the whole width."""
-        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._split.setDirection(down if beneath else beside)
+    def set_large(self, *, large: bool) -> None:
+        """As large a picture as there can be: the words in a narrow column, or beneath it where that leaves
+        more (an upright window)."""
+        self._large = large
         self._fit_side()
+
+    def _beside(self) -> QBoxLayout.Direction:
+        """The words where reading ends, or on the side that a helper chose. Qt mirrors both directions where
+        reading goes from right to left."""
+        left = self.journey.desks.preferences.controls_left
+        usual = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        same = left is None or left is usual
+        return QBoxLayout.Direction.LeftToRight if same else QBoxLayout.Direction.RightToLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side keeps its measure, up to a share of the window."""
@@ -92,15 +104,19 @@ class SidePage(Page):
         self._fit_side()
 
     def _fit_side(self) -> None:
-        most = 16_777_215
-        if self._split.direction() is QBoxLayout.Direction.TopToBottom:
+        look = theme.look()
+        height = self.content.totalHeightForWidth(min(self.width(), look.px(800)))
+        beneath = min(height + self._footer.sizeHint().height() + look.px(8), round(self.height() * _MOST))
+        side = min(look.px(_NARROW if self._large else _SIDE), round(self.width() * _MOST))
+        upright = min(self.width(), (self.height() - beneath) * _SHAPE)
+        if self._large and upright > min(self.width() - side, self.height() * _SHAPE):
+            self._split.setDirection(QBoxLayout.Direction.TopToBottom)
             self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(most)
-            height = self.content.totalHeightForWidth(min(self.width(), theme.look().px(800)))
-            footer = self._footer.sizeHint().height()
-            self.side.setFixedHeight(min(height + footer + theme.look().px(8), round(self.height() * _MOST)))
+            self.side.setMaximumWidth(_ANY)
+            self.side.setFixedHeight(beneath)
         else:
+            self._split.setDirection(self._beside())
             self.side.setMinimumHeight(0)
-            self.side.setMaximumHeight(most)
-            self.side.setFixedWidth(min(theme.look().px(_SIDE), round(self.width() * _MOST)))
+            self.side.setMaximumHeight(_ANY)
+            self.side.setFixedWidth(side)
         self.column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
-from visitcam.ui.widgets import ButtonKind, CardKind, Choice, TextKind, Tick
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Choice, TextKind, Tick
 
 translate = QCoreApplication.translate
 
@@ -37,6 +37,7 @@ class WhoPage(Page):
             ),
             TextKind.SMALL,
         )
+        self._sides = self._add_sides(helping)
         group = QButtonGroup(self)
         group.addButton(self._me)
         group.addButton(self._helping)
@@ -47,8 +48,28 @@ class WhoPage(Page):
         self._yes.toggled.connect(self._changed)
         self._changed()
 
+    def _add_sides(self, card: Card) -> tuple[QWidget, ...]:
+        """Who holds the camera with one hand reaches for its buttons with the other."""
+        chosen = self.journey.desks.preferences.controls_left
+        question = card.add_text(translate("who", "On which side do you want the camera's buttons?"))
+        group = QButtonGroup(self)
+        buttons = []
+        for words, left in ((translate("who", "Left side"), True), (translate("who", "Right side"), False)):
+            button = Button(words, ButtonKind.TOOL, parent=card)
+            button.setChecked(chosen is left)
+            button.clicked.connect(lambda _checked=False, side=left: self._choose_side(left=side))
+            group.addButton(button)
+            card.add_widget(button)
+            buttons.append(button)
+        return (question, *buttons)
+
+    def _choose_side(self, *, left: bool) -> None:
+        self.journey.desks.preferences.controls_left = left
+
     def _changed(self) -> None:
         helping = self._helping.isChecked()
+        for widget in self._sides:
+            widget.setVisible(helping)
         self._yes.setVisible(helping)
         self._note.setVisible(helping)
         if self.main_action is not None:
@@ -56,4 +77,6 @@ class WhoPage(Page):
 
     def _go_on(self) -> None:
         self.journey.kept.helping = self._helping.isChecked()
+        if not self.journey.kept.helping:
+            self.journey.desks.preferences.controls_left = None
         self.journey.next()

@@ -43,6 +43,7 @@ class Button(QPushButton):
         self.kind = kind
         self.icon_name = icon_name
         self.palette_of = "page"
+        self.leading = False  # icon and words begin at the edge where reading begins: rows of a list
         self.compact = kind in {ButtonKind.QUIET, ButtonKind.TOOL}
         self.setAutoDefault(True)  # Return presses what has the focus, not the main action
         self.setCheckable(kind is ButtonKind.TOOL)
@@ -165,9 +166,9 @@ class Button(QPushButton):
         words = self._words(room.width() - side - gap) if self.text() else QRect()
         total = side + gap + words.width()
         left = room.x() + max(0, (room.width() - total) // 2)
-        if self.kind is ButtonKind.QUIET and self.text() and side:
-            left = room.x()
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self.text() and ((self.kind is ButtonKind.QUIET and side) or self.leading):
+            left = room.x() + (room.width() - total if right_to_left and self.leading else 0)
         icon_x, words_x = (left + words.width() + gap, left) if right_to_left else (left, left + side + gap)
         if side:
             name = self.icon_name
@@ -177,7 +178,15 @@ class Button(QPushButton):
         if self.text():
             painter.setFont(self._font())
             painter.setPen(QColor(ink))
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
+            across = Qt.AlignmentFlag.AlignLeft if self.leading else Qt.AlignmentFlag.AlignHCenter
+            if self.leading and right_to_left:
+                across = Qt.AlignmentFlag.AlignRight
+            flags = (
+                Qt.TextFlag.TextWordWrap
+                | Qt.AlignmentFlag.AlignVCenter
+                | across
+                | Qt.AlignmentFlag.AlignAbsolute
+            )
             painter.drawText(QRect(words_x, room.y(), words.width() + 2, room.height()), flags, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:

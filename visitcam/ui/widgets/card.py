@@ -6,13 +6,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import drawing, icon_pixmap
 from visitcam.ui.widgets.button import Button
 from visitcam.ui.widgets.flow_row import FlowRow
-from visitcam.ui.widgets.text import Text, TextKind
+from visitcam.ui.widgets.mark import Mark
+from visitcam.ui.widgets.text import INSET, Text, TextKind
 
 
 class CardKind(StrEnum):
@@ -45,17 +46,15 @@ class Card(QFrame):
         look = theme.look()
         self.setMaximumWidth(look.px(760))
         row = QHBoxLayout(self)
-        inside = look.px(20)
+        inside = look.px(24)
         row.setContentsMargins(inside, inside, inside, inside)
         row.setSpacing(look.px(16))
         if drawing_name:
-            picture = QLabel(self)
-            picture.setPixmap(drawing(drawing_name, look.px(128)))
-            picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-            row.addWidget(picture)
+            row.addWidget(Mark(drawing(drawing_name, look.px(128)), self), 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(8))
         row.addLayout(self.body, 1)
+        row.addStretch(0)  # takes what is beyond 60 characters: words begin where the card does
         if title:
             self.setAccessibleName(title)
             self.add_text(title, TextKind.HEADING)
@@ -71,19 +70,17 @@ class Card(QFrame):
         """An icon and a sentence."""
         look = theme.look()
         row = QHBoxLayout()
-        row.setSpacing(look.px(12))
-        mark = QLabel(self)
+        row.setSpacing(look.px(8))
+        row.addSpacing(look.px(INSET))  # the icon begins where the words above it do
         colour = {
             TextKind.GOOD: look.colours.good,
             TextKind.ATTENTION: look.colours.attention,
             TextKind.DANGER: look.colours.danger,
         }.get(kind, look.colours.action)
-        mark.setPixmap(icon_pixmap(icon_name, colour, look.px(26)))
-        mark.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        mark.setFixedWidth(look.px(26))
+        mark = Mark(icon_pixmap(icon_name, colour, look.px(26)), self)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = Text(text, kind, self)
-        mark.setMinimumHeight(QFontMetrics(label.font()).height())  # beside the first line
+        mark.setFixedHeight(max(look.px(26), QFontMetrics(label.font()).height()))  # beside the first line
         row.addWidget(label, 1)
         row.addStretch(0)  # takes what is beyond 60 characters, so that icon and words stay together
         self.body.addLayout(row)

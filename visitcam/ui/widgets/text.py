@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -31,6 +31,23 @@ class TextKind(StrEnum):
     STEP = "step"
 
 
+def _balanced(metrics: QFontMetrics, words: str, widest: int) -> int:
+    """The narrowest width, in steps of a twelfth, in which they need no more lines than in ``widest`` pixels:
+    no line with one lonely word at the end."""
+
+    def height(width: int) -> int:
+        return metrics.boundingRect(QRect(0, 0, width, 100_000), Qt.TextFlag.TextWordWrap, words).height()
+
+    lines = height(widest)
+    if lines < 2 * metrics.height():
+        return widest
+    step = max(1, widest // 12)
+    narrow = widest
+    while narrow - step > widest // 2 and height(narrow - step) <= lines:
+        narrow -= step
+    return narrow
+
+
 class Text(QLabel):
     """A label of plain text. ``wide``: as wide as it is given, beyond 60 characters."""
 
@@ -44,6 +61,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._wide = wide
+        self.comes_and_goes = False  # shown while it has words: nothing empty is read out
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         leading = Qt.AlignmentFlag.AlignLeading
@@ -71,14 +89,28 @@ class Text(QLabel):
         """Only where it differs: a screen reader need not hear it twice."""
         if self.text() != text:
             self.setText(text)
+        if self.comes_and_goes:
+            self.setVisible(bool(text))
 
     def _measure(self) -> None:
         inset = theme.look().px(INSET)
         self.setContentsMargins(inset, 0, inset, 0)
         if not self._wide:
             self.ensurePolished()
-            widest = QFontMetrics(self.font()).averageCharWidth() * LINE_CHARACTERS + 2 * inset
-            self.setMaximumWidth(max(widest, theme.look().px(320)))
+            metrics = QFontMetrics(self.font())
+            widest = max(metrics.averageCharWidth() * LINE_CHARACTERS + 2 * inset, theme.look().px(320))
+            self.setMaximumWidth(_balanced(metrics, self.text(), widest - 2 * inset) + 2 * inset)
+
+    def setText(self, text: str) -> None:
+        """Other words have another balance."""
+        super().setText(text)
+        if not self._wide:
+            self._measure()
+
+    def heightForWidth(self, width: int) -> int:
+        """What its words need in the room that it will take, which is never wider than its widest line: a
+        layout asks for all the room that there is, and would give one line to words that take two."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def minimumSizeHint(self) -> QSize:
         """A label may be squeezed down to its longest word; the page scrolls for the rest."""
