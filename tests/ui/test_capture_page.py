@@ -1,4 +1,4 @@
-"""The page on which a picture is taken, with the practice scene in front of a camera that has a webcam's ways."""
+"""The page on which a picture is taken, with a camera that has a webcam's ways."""
 
 from __future__ import annotations
 

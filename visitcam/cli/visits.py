@@ -20,7 +20,7 @@ from visitcam.errors import (
     VisitCamError,
 )
 from visitcam.model.delivery import Receipt
-from visitcam.model.visit import Visit, VisitState
+from visitcam.model.visit import ItemState, Visit, VisitState
 from visitcam.session import Session
 from visitcam.settings import Settings
 from visitcam.vault.overview import VisitListing
@@ -163,7 +163,7 @@ def _opened(session: Session, visit: str) -> int:
     """How many captures the clinic says it has opened, by its signed receipts; 0 where nothing is kept."""
     try:
         session.check_opened(visit)
-        return session.opened(visit)
+        return sum(item.state is ItemState.OPENED for item in session.resume(visit).items)
     except UnknownVisit:
         return 0
 
