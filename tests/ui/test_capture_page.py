@@ -69,7 +69,8 @@ def page(webcam: Webcam, open_window: Open, until: Until) -> CapturePage:
 
 
 def shown(page: CapturePage) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    image = page.frame_of_picture.grab().toImage().convertToFormat(page.grab().toImage().Format.Format_RGB32)
+    image = page.grab(page.frame_of_picture.geometry()).toImage()
+    image = image.convertToFormat(image.Format.Format_RGB32)
     return (
         np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
     )
