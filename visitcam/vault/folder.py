@@ -38,12 +38,15 @@ def visit_folders(visits: Path) -> list[Path]:
         VaultError: the folder cannot be read.
     """
     try:
-        found = sorted(visits.iterdir())
+        with os.scandir(visits) as found:
+            names = [
+                entry.name
+                for entry in found
+                if RANDOM_NAME.fullmatch(entry.name.removesuffix(GONE_SUFFIX)) and entry.is_dir()
+            ]
     except OSError as error:
         raise vault_error(error) from error
-    return [
-        path for path in found if RANDOM_NAME.fullmatch(path.name.removesuffix(GONE_SUFFIX)) and path.is_dir()
-    ]
+    return [visits / name for name in sorted(names)]
 
 
 def is_plain(path: Path) -> bool:
