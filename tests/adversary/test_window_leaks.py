@@ -1,8 +1,8 @@
 """A visit through the real window under strace: nothing is written but what is sealed, and never a picture.
 
 What else may be opened for writing: the empty files that the keyring's library makes in the temporary folder
-when it looks for a system library (``ctypes.util``, through the compiler). They are named here, and searched
-for pictures and raw pixels like everything else.
+when it looks for a system library (``ctypes.util``, through the compiler), and where the system has a voice,
+that service's own folder. They are named here, and searched for pictures and raw pixels like everything else.
 """
 
 from __future__ import annotations
@@ -66,6 +66,8 @@ def test_the_window_writes_nothing_but_what_is_sealed(tmp_path: Path) -> None:
     assert done.stdout == "sent\n", done.stderr
     vault = re.escape(str(tmp_path / "vault"))
     writable = (r"/dev/(null|tty|pts/\d+)", r"pipe:.*", r"/proc/.*", r"socket:.*", LOOKED_FOR)
+    voice = rf"{re.escape(str(home))}/(run|cache|config)/speech-dispatcher(/.*)?"
+    writable = (*writable, voice)
     rules = trace.Rules(writable=(*writable, rf"{vault}(/.*)?", rf"{vault}-practice(/.*)?"), needles=needles)
     assert trace.check(record, rules) == ()
     assert not [path for path in home.rglob("*") if path.is_file()]
