@@ -318,7 +318,8 @@ class ReviewPage(SidePage):
             return
         question = self._asked.question
         self._forget_question()
-        self.decisions.answer(question, answer)
+        if isinstance(question, Question):
+            self.decisions.answer(question, answer)
         self._show_ticks()
 
     def _forget_question(self) -> None:
