@@ -189,3 +189,17 @@ def test_nothing_but_the_area_without_eyes(
         assert of_face.sum() <= box.pixels / 2
         for x, y in face.landmarks[:2]:
             assert not of_face[int(y), int(x)]
+
+
+def test_the_place_is_one_eye_never_both(noise: Frame, details: CaptureDetails) -> None:
+    """ "The place is the eye itself", said of an area over both eyes, keeps the nearer one alone."""
+    both = Box(100, 95, 190, 50)
+    left, right = (Box(int(x) - 20, int(y) - 15, 40, 30) for x, y in EYES)
+    proposal = proposed(noise, FaceConsent.AREA_IS_EYE, both)
+    shown = filled_pixels(noise, proposal) != FILL
+    seen = [bool(shown[eye.y : eye.bottom, eye.x : eye.right].any()) for eye in (left, right)]
+    assert sum(seen) <= 1
+    gate(noise, proposal, details)
+    bare = replace(proposal, regions=tuple(r for r in proposal.regions if r.box.w > 200 or r.box.x > 400))
+    with pytest.raises(FaceNotAgreed):
+        gate(noise, replace(bare, keep_outline=outline_around(both, 0.9)), details)

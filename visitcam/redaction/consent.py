@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent, Redaction
 from visitcam.model.region import Region
-from visitcam.redaction.on_face import GROWTH, bears, eye_regions, ungrown
+from visitcam.redaction.on_face import GROWTH, bears, eye_regions, eyes_beside, ungrown
 from visitcam.redaction.regions import covered, outline_mask
 
 _MOST = 0.5  # of a face, without the eyes, that may be shown to nobody's knowledge
@@ -59,5 +59,5 @@ def _allowed(face: Region, area: Box, consent: FaceConsent, place: Box) -> NDArr
     inside = area.intersection(place).moved(-place.x, -place.y)
     mask[inside.y : inside.bottom, inside.x : inside.right] = True
     if consent is FaceConsent.AREA_IS_EYE:
-        eyes = tuple(eye for eye in eyes if eye.box.intersection(area).empty)
+        eyes = eyes_beside(face, area)
     return np.asarray(mask & ~covered(eyes, place), dtype=np.bool_)

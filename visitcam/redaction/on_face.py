@@ -53,6 +53,16 @@ def eye_regions(face: Region) -> tuple[Region, ...]:
     return tuple(_eye(x, y, width, height, face.score) for x, y in (left, right))
 
 
+def eyes_beside(face: Region, area: Box) -> tuple[Region, ...]:
+    """The eyes of a found face that stay filled where the person says that ``area`` is the eye: all but the
+    one that is nearest to the area's middle, and that one too where it lies outside of the area. An area
+    drawn over both eyes is not a word about both: eyes and brows make a person known."""
+    eyes = eye_regions(face)
+    x, y = area.centre
+    own = min(eyes, key=lambda e: math.hypot(e.box.centre[0] - x, e.box.centre[1] - y), default=None)
+    return tuple(eye for eye in eyes if eye is not own or eye.box.intersection(area).empty)
+
+
 def ungrown(box: Box, size: tuple[int, int], growth: float) -> Box:
     """A face's own box in a picture of ``size`` (width, height) out of the one that was ``growth`` of it a
     side larger. A side at the picture's edge was cut there and is left where it is."""

@@ -16,7 +16,7 @@ from visitcam.model.redaction import FaceConsent, Redaction
 from visitcam.model.region import RegionKind
 from visitcam.redaction.consent import unagreed
 from visitcam.redaction.found import Found
-from visitcam.redaction.on_face import bears, eye_regions, outline_around
+from visitcam.redaction.on_face import bears, eye_regions, eyes_beside, outline_around
 from visitcam.redaction.regions import touches
 
 _PARTS = tuple(1 - i / 16 for i in range(13))  # of the area's sides, the outlines that are tried
@@ -49,7 +49,7 @@ def propose(
     if consent is FaceConsent.RECOGNISABLE:
         return replace(plain, regions=others + eyes)
     if consent is FaceConsent.AREA_IS_EYE:
-        eyes = tuple(eye for eye in eyes if eye.box.intersection(wanted).empty)
+        eyes = tuple(eye for face in bearing for eye in eyes_beside(face, wanted) if touches(eye, keep))
     for part in _PARTS:
         kept = replace(plain, regions=others + eyes, keep_outline=outline_around(wanted, part))
         if not unagreed(kept, frame.size):
