@@ -116,7 +116,8 @@ class Bar(QWidget):
         margins = self._row.contentsMargins()
         high = max(self.emergency.sizeHint().height(), words)
         self.setFixedHeight(high + margins.top() + margins.bottom())
-        QTimer.singleShot(0, self, self._settle)  # what is asked for while a layout runs is lost
+        self._settle()
+        QTimer.singleShot(0, self, self._settle)  # and once more: what is asked for while a layout runs is lost
 
     @Slot()
     def _settle(self) -> None:
