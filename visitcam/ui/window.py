@@ -117,7 +117,9 @@ class Bar(QWidget):
         high = max(self.emergency.sizeHint().height(), words)
         self.setFixedHeight(high + margins.top() + margins.bottom())
         self._settle()
-        QTimer.singleShot(0, self, self._settle)  # and once more: what is asked for while a layout runs is lost
+        QTimer.singleShot(
+            0, self, self._settle
+        )  # and once more: what is asked for while a layout runs is lost
 
     @Slot()
     def _settle(self) -> None:
