@@ -19,6 +19,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.framing import AreaState
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
+from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
 Open = Callable[..., tuple[Window, Journey]]
@@ -138,3 +139,17 @@ def test_trouble_is_told_and_the_picture_comes_back_by_itself(
     assert page.live.live is None or page.live.live.frame.at > 0
     until(lambda: page.live.live is not None and not page.hint.isVisible())
     assert spread(page) > 5
+
+
+def test_the_count_has_a_way_out_by_mouse_and_by_key(page: CapturePage, until: Until) -> None:
+    page._camera.set_auto(on=True)
+    until(lambda: page.take.text() == "Not yet")
+    page.take.click()
+    until(lambda: page.take.text() == "Take picture")
+    live = page.live.live
+    assert live is not None
+    assert live.number is None
+    begun = live.frame.at
+    until(lambda: page.live.live is not None and page.live.live.frame.at > begun + 1.5)
+    assert page.take.text() == "Take picture"  # good all the while, and it does not begin anew
+    assert page.journey.place.step is Step.CAPTURE
