@@ -92,7 +92,10 @@ def area(page: CapturePage) -> tuple[AreaState, float, int]:
 
 
 def test_what_the_camera_offers_can_be_turned(page: CapturePage, webcam: Webcam, until: Until) -> None:
+    assert not page.cameras.findChildren(QMenu)  # nobody has asked: light and focus are left alone
+    page.choose.click()
     until(lambda: len(page.cameras.findChildren(QMenu)) == 2)
+    page.cameras.hide()
     light = page.cameras.findChildren(QMenu)[0]
     assert light.title() == "Light in the picture"
     assert [action.text() for action in light.actions()] == ["By itself", "Darker", "Brighter"]

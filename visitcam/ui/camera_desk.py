@@ -108,6 +108,10 @@ class CameraDesk(QObject):
         """The box around it, pixels of the unmirrored frame."""
         self._worker.asked.put(lambda: self._worker.do_area(area))
 
+    def ask_offers(self) -> None:
+        """What can be turned on this camera; ``offers`` answers."""
+        self._worker.asked.put(self._worker.do_offer)
+
     def turn(self, control: CameraControl, way: Turn) -> None:
         """One step at the camera, or back to by itself."""
         self._worker.asked.put(lambda: self._worker.do_turn(control, way))

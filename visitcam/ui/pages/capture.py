@@ -389,6 +389,7 @@ class CapturePage(SidePage):
         self.cameras.fill(found, self._camera.source, practice=self.journey.kept.practice)
 
     def _show_cameras(self) -> None:
+        self._camera.ask_offers()
         self.cameras.show_above(self.choose)
 
     def _choose_camera(self, source: str) -> None:
