@@ -49,8 +49,8 @@ class Habits:
 
 FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.25, far=1.0, alike=2.2)
 CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=15, growth=0.22, far=1.0, alike=2.2)
-TEXT = Habits(RegionKind.TEXT, gap=62, tail=30, growth=0.10, far=1.5, alike=2.5, room=0.2)
-CODES = Habits(RegionKind.CODE, gap=62, tail=30, growth=0.10, far=1.0, alike=2.0)
+TEXT = Habits(RegionKind.TEXT, gap=92, tail=45, growth=0.10, far=1.5, alike=2.5, room=0.2)
+CODES = Habits(RegionKind.CODE, gap=92, tail=45, growth=0.10, far=1.0, alike=2.0)
 
 _UNSEEN = 1.5  # times the growth, where a thing is not between two of its sightings
 _TOUCHES = 0.03  # of the frame's side: so near, a thing may go on beyond the edge

@@ -137,6 +137,9 @@ class WritingSearch:
                 whole = part.pixels > _MOST * self.path.size[0] * self.path.size[1]
                 self._look(number, pixels, None if whole else part)
 
+        if final and self._last != number:
+            self._jobs.append(self.pool.submit(self._go_on, number, dict(self.path.greys)))
+
     def settle(self, most: int) -> None:
         """Waits until at most ``most`` looks are under way; raises what one of them raised."""
         while len(self._jobs) > most:
@@ -162,14 +165,16 @@ class WritingSearch:
 
     def _follow(self, number: int, greys: dict[int, Grey]) -> None:
         """What was on its way goes on until ``number``; what was seen there is followed back."""
-        since = self._followed_to
-        stretch = [n for n in range(since, number + 1) if n in greys and not self.path.cut_between(since, n)]
-        _fill_ways(self._going, greys, stretch, self.path.factor)
+        self._go_on(number, greys)
         seen = self.text[number] + self.codes[number]
         back = [n for n in range(number, max(-1, number - _REACH - 1), -1) if n in greys]
         _fill_ways(seen, greys, self._until_cut(back), self.path.factor)
         self._going = seen + [s for s in self._going if _goes_on(s, number, seen)]
-        self._followed_to = number
+
+    def _go_on(self, number: int, greys: dict[int, Grey]) -> None:
+        since, self._followed_to = self._followed_to, number
+        stretch = [n for n in range(since, number + 1) if n in greys and not self.path.cut_between(since, n)]
+        _fill_ways(self._going, greys, stretch, self.path.factor)
 
     def _until_cut(self, back: Sequence[int]) -> list[int]:
         kept: list[int] = []
