@@ -136,7 +136,6 @@ class WritingSearch:
                 part = _with_room(part, self.path.size)
                 whole = part.pixels > _MOST * self.path.size[0] * self.path.size[1]
                 self._look(number, pixels, None if whole else part)
-
         if final and self._last != number:
             self._jobs.append(self.pool.submit(self._go_on, number, dict(self.path.greys)))
 
