@@ -149,7 +149,9 @@ def _reach(number: int, step: int, tail: int, path: MotionPath, frames: int) -> 
 
 def _between(seen: Mapping[int, Sighting], before: int, number: int, after: int, path: MotionPath) -> Box:
     if before == after:
-        return seen[before].box
+        # and where other looks saw it go: this one may have missed a word of the line
+        others = [s.way[number] for n, s in seen.items() if n != number and number in s.way]
+        return _hull([seen[before].box, *others])
     first, last = seen[before].box, seen[after].box
     share = (number - before) / (after - before)
     line = Box(
