@@ -14,6 +14,7 @@ _DEFAULTS: dict[str, object] = {
     "profile": None,
     "view": None,
     "area": None,
+    "agree": None,
     "auto": True,
     "now": False,
     "patience": "120",
