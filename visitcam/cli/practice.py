@@ -15,6 +15,7 @@ _DEFAULTS: dict[str, object] = {
     "view": None,
     "area": None,
     "agree": None,
+    "agree_recognisable": False,
     "auto": True,
     "now": False,
     "patience": "120",
