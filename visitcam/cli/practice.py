@@ -16,6 +16,7 @@ _DEFAULTS: dict[str, object] = {
     "area": None,
     "agree": None,
     "agree_recognisable": False,
+    "area_is_eye": False,
     "auto": True,
     "now": False,
     "patience": "120",
