@@ -149,12 +149,14 @@ def test_a_face_is_shown_only_after_a_second_yes(app: QApplication, tmp_path: Pa
         asked().answered.emit(Answer.COVERED)
         assert review.redaction.tracks == (face,)
         asked().answered.emit(Answer.AGREED)
-        assert (review.redaction.tracks, review.redaction.consent) == ((), FaceConsent.RECOGNISABLE)
+        assert not review.redaction.tracks
+        assert review.redaction.consent is FaceConsent.RECOGNISABLE
         assert "my face may be seen" in review.agree.text()
         review.undo.click()
         assert "no face" in review.agree.text()
         asked().answered.emit(Answer.NO_FACE)
-        assert (review.redaction.tracks, review.redaction.removed) == ((), {"face": 1})
+        assert not review.redaction.tracks
+        assert review.redaction.removed == {"face": 1}
         review.undo.click()
         video.area = {0: Box(keep.x + 40, keep.y + 40, 40, 40)}  # the place lies on it
         card = asked()

@@ -210,8 +210,10 @@ class Journey(QObject):
         if self._place.step is Step.AGREE:
             self.next()
 
-    def picture_kept(self, index: int) -> None:
-        """The session kept it, wherever the person is by now."""
+    def picture_kept(self, index: int, visit: str) -> None:
+        """The session kept it for ``visit``, wherever the person is by now; in another visit it means nothing."""
+        if self.kept.visit is None or self.kept.visit.id != visit:
+            return
         self.kept.done[index] = TAKEN
         self.kept.pictures.pop(index, None)
         self.kept.forget_video(index)

@@ -216,8 +216,8 @@ class InvitationPage(Page):
             button.setEnabled(False)
 
     def _read(self, offer: Offer) -> None:
+        """What is under way stays under way until the person agreed to this one (``leave_for``)."""
         self.journey.kept.offer = offer
-        self.journey.kept.visit = offer.visit
         self.journey.next()
 
     def _failed(self, error: Exception) -> None:

@@ -43,6 +43,7 @@ class VideoReviewPage(SidePage):
         self._video: Video = journey.kept.videos[journey.place.view]
         self._number = 0
         self._playing = False
+        self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
         self._cover_from: int | None = None
         self._asked: FaceQuestion | None = None
@@ -143,8 +144,9 @@ class VideoReviewPage(SidePage):
         self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
 
     def left(self) -> None:
-        """The search stops; the player's thread ends."""
-        if self._job is not None:
+        """The search stops; the player's thread ends. What is being kept goes on, and the journey hears of it:
+        else it would stand in the vault and wait here to be kept once more."""
+        if self._job is not None and not self._keeping:
             self._job.cancel()
         self._player.close()
 
@@ -437,17 +439,19 @@ class VideoReviewPage(SidePage):
         by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
+        self._keeping = True
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
             lambda session, job: _kept(session, visit.id, view, video, decided, job),
-            lambda _item: journey.picture_kept(index),
+            lambda _item: journey.picture_kept(index, visit.id),
             self._keep_failed,
             self._told,
         )
 
     def _keep_failed(self, error: Exception) -> None:
         self._job = None
+        self._keeping = False
         self._ready()
         self.show_problem(*failure_words(error))
 
