@@ -211,7 +211,8 @@ class Journey(QObject):
             self.next()
 
     def picture_kept(self, index: int, visit: str) -> None:
-        """The session kept it for ``visit``, wherever the person is by now; in another visit it means nothing."""
+        """The session kept it for ``visit``, wherever the person is by now. In another visit it means
+        nothing."""
         if self.kept.visit is None or self.kept.visit.id != visit:
             return
         self.kept.done[index] = TAKEN
