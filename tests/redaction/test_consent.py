@@ -203,3 +203,20 @@ def test_the_place_is_one_eye_never_both(noise: Frame, details: CaptureDetails) 
     bare = replace(proposal, regions=tuple(r for r in proposal.regions if r.box.w > 200 or r.box.x > 400))
     with pytest.raises(FaceNotAgreed):
         gate(noise, replace(bare, keep_outline=outline_around(both, 0.9)), details)
+
+
+def test_cheek_to_cheek_one_word_shows_one_face(noise: Frame, details: CaptureDetails) -> None:
+    """The boxes of two heads overlap on the area; "my doctor will be able to recognise me" is a word about
+    the one on which it lies."""
+    beside = replace(
+        FACE, box=Box(230, 40, 240, 320), landmarks=tuple((x + 150, y) for x, y in FACE.landmarks)
+    )
+    area = Box(235, 200, 30, 30)  # inside both boxes, nearer to the first one's middle
+    twice = replace(FACE, box=Box(90, 50, 230, 310))
+    found = Found((FACE, beside, twice), FINDERS)
+    proposal = propose(noise, found, WHOLE, area, FaceConsent.RECOGNISABLE)
+    assert beside in proposal.regions
+    assert not {FACE, twice} & set(proposal.regions)
+    assert gate(noise, proposal, details) == "recognisable"
+    with pytest.raises(FaceNotAgreed):
+        gate(noise, review.remove(proposal, beside), details)

@@ -138,24 +138,27 @@ def test_a_face_is_shown_only_after_a_second_yes(app: QApplication, tmp_path: Pa
         video.history = [replace(review.redaction, tracks=(face,), faces=(face,))]
         review._refresh()
 
+        def tracks() -> tuple[Track, ...]:
+            return review.redaction.tracks
+
         def asked() -> FaceQuestion:
             review.list.setCurrentRow(0)
             review.remove.click()
             found = review.findChildren(FaceQuestion)
             assert len(found) == 1
-            assert review.redaction.tracks == (face,)
+            assert tracks() == (face,)
             return found[0]
 
         asked().answered.emit(Answer.COVERED)
-        assert review.redaction.tracks == (face,)
+        assert tracks() == (face,)
         asked().answered.emit(Answer.AGREED)
-        assert not review.redaction.tracks
+        assert not tracks()
         assert review.redaction.consent is FaceConsent.RECOGNISABLE
         assert "my face may be seen" in review.agree.text()
         review.undo.click()
         assert "no face" in review.agree.text()
         asked().answered.emit(Answer.NO_FACE)
-        assert not review.redaction.tracks
+        assert not tracks()
         assert review.redaction.removed == {"face": 1}
         review.undo.click()
         video.area = {0: Box(keep.x + 40, keep.y + 40, 40, 40)}  # the place lies on it

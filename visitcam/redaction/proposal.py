@@ -16,6 +16,7 @@ from visitcam.model.redaction import FaceConsent, Redaction
 from visitcam.model.region import RegionKind
 from visitcam.redaction.consent import unagreed
 from visitcam.redaction.found import Found
+from visitcam.redaction.on_face import bearing as bearing_of
 from visitcam.redaction.on_face import bears, eye_regions, eyes_beside, outline_around
 from visitcam.redaction.regions import touches
 
@@ -38,7 +39,7 @@ def propose(
     inside = tuple(region for region in found.regions if touches(region, keep))
     faces = tuple(region for region in inside if region.kind is RegionKind.FACE)
     wanted = Box(0, 0, 0, 0) if area is None else area.straightened().intersection(keep)
-    bearing = tuple(face for face in faces if bears(face, wanted))
+    bearing = bearing_of(faces, wanted)
     plain = Redaction(
         keep, inside, dict(found.finders), faces, None if wanted.empty else wanted, consent=consent
     )
