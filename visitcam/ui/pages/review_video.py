@@ -144,9 +144,11 @@ class VideoReviewPage(SidePage):
         self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
 
     def left(self) -> None:
-        """The search stops; the player's thread ends. What is being kept goes on, and the journey hears of
-        it: else it would stand in the vault and wait here to be kept once more."""
-        if self._job is not None and not self._keeping:
+        """What runs stops; the player's thread ends. A keeping that could not be stopped any more is still
+        heard by the journey: else it would stand in the vault and wait here to be kept once more."""
+        if self._job is not None and self._keeping:
+            self._job.stop()
+        elif self._job is not None:
             self._job.cancel()
         self._player.close()
 
