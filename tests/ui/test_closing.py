@@ -256,3 +256,22 @@ def test_what_is_kept_late_marks_nothing_in_another_visit(waiting: tuple[Window,
     journey.picture_kept(0, mine.id)
     assert journey.kept.pictures == {0: picture}
     assert not journey.kept.done
+
+
+def test_a_look_at_practice_gives_a_real_visit_no_drawn_camera(begun: tuple[Window, Journey]) -> None:
+    _window, journey = begun
+    practice = journey.kept.visit
+    assert practice is not None
+    assert practice.profile is not None
+    journey.take_up(replace(practice, id="f" * 32, profile=replace(practice.profile, practice=False)))
+    for _ in range(2):
+        journey.go(Step.INVITATION)
+        journey.kept.practice = True  # "Practise", and the offer is not agreed to
+        journey.desks.use_practice(on=True)
+        journey.go(Step.CAPTURE)
+        assert not journey.desks.camera.practice
+        assert not journey.kept.practice
+    journey.go(Step.READING)
+    journey.desks.use_practice(on=True)
+    journey.back()
+    assert not journey.desks.camera.practice
