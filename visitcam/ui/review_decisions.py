@@ -177,6 +177,8 @@ class Decisions(QObject):
         gone = {face for face in found.regions if face not in self.now.faces and face.kind is RegionKind.FACE}
         rest = tuple(r for r in found.regions if r not in wrong and r not in gone)
         fresh = propose(taken.frame, replace(found, regions=rest), taken.guide, taken.area)
+        if gone and self.now.consent is FaceConsent.RECOGNISABLE:  # one of them is shown by that agreement
+            fresh = replace(fresh, consent=FaceConsent.RECOGNISABLE)
         after = review.not_a_face(self.now, replace(fresh, faces=self.now.faces), wrong)
         self.chosen.emit(None)
         self.change(review.with_drawn(after, self.now), self.tr("Changed."))
