@@ -122,6 +122,13 @@ class Session:
             self._finders = None
         self._vault.close()
 
+    @property
+    def house_emergency(self) -> str:
+        """The number to call on which all pinned clinics agree: a kiosk's, before anybody is invited. Empty
+        where they do not, or where nobody pinned one."""
+        numbers = {profile.emergency for profile in self._parts.pinned.values()}
+        return numbers.pop() if len(numbers) == 1 else ""
+
     # --- invited -----------------------------------------------------------------------------
 
     def practice(self) -> Offer:
