@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,17 +49,6 @@ def _in_blocks(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     blocks = np.logical_or.reduceat(rows, range(0, width, BLOCK), axis=1)
     tall = np.repeat(blocks, BLOCK, axis=0)[:height]
     return np.asarray(np.repeat(tall, BLOCK, axis=1)[:, :width], dtype=np.bool_)
-
-
-def boxes_in_blocks(boxes: Sequence[Box], keep: Box) -> tuple[Box, ...]:
-    """``boxes`` as they are filled in the crop ``keep``, in the frame's pixels; for drawing over it."""
-    out = []
-    for box in boxes:
-        inside = box.straightened().moved(-keep.x, -keep.y).clipped(keep.w, keep.h)
-        left, top = inside.x // BLOCK * BLOCK, inside.y // BLOCK * BLOCK
-        right, bottom = -(-inside.right // BLOCK) * BLOCK, -(-inside.bottom // BLOCK) * BLOCK
-        out.append(Box(left, top, right - left, bottom - top).clipped(keep.w, keep.h).moved(keep.x, keep.y))
-    return tuple(out)
 
 
 def sound_inside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
