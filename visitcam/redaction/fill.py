@@ -52,7 +52,8 @@ def _in_blocks(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def sound_inside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The part of ``mask`` whose whole block is filled: JPEG must give it back as the one colour."""
+    """The part of ``mask`` (``(h, w) bool``) whose whole block is filled: JPEG must give it back as the one
+    colour."""
     height, width = mask.shape
     rows = np.logical_and.reduceat(mask, range(0, height, BLOCK), axis=0)
     blocks = np.logical_and.reduceat(rows, range(0, width, BLOCK), axis=1)
