@@ -120,6 +120,65 @@
         <source>Signs that must not wait, and whom to call</source>
         <translation>Les signes qui ne peuvent pas attendre, et qui appeler</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Light in the picture</source>
+        <translation>Lumière de l’image</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Plus clair</translation>
+    </message>
+    <message>
+        <source>Where it is sharp</source>
+        <translation>Où c’est net</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Tint of the picture</source>
+        <translation>Teinte de l’image</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Plus froide</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Plus chaude</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Caméra {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Caméra d’exercice</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -158,10 +217,6 @@
     <message>
         <source>Makes the screen white, so that it lights the place.</source>
         <translation>Rend l’écran blanc pour éclairer l’endroit.</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -231,13 +286,86 @@
         <source>The screen alone is not enough. A real lamp helps more.</source>
         <translation>L’écran seul ne suffit pas. Une vraie lampe aide plus.</translation>
     </message>
+</context>
+<context>
+    <name>Decisions</name>
     <message>
-        <source>Camera {0}</source>
-        <translation>Caméra {0}</translation>
+        <source>Covered.</source>
+        <translation>Couvert.</translation>
     </message>
     <message>
-        <source>Practice camera</source>
-        <translation>Caméra d’exercice</translation>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>N’est plus couvert.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceQuestion</name>
+    <message>
+        <source>This is no face</source>
+        <translation>Ce n’est pas un visage</translation>
+    </message>
+    <message>
+        <source>Keep more of the face?</source>
+        <translation>Garder plus du visage ?</translation>
+    </message>
+    <message>
+        <source>Your doctor will be able to recognise you.</source>
+        <translation>Votre médecin pourra vous reconnaître.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it was</source>
+        <translation>Non, le laisser comme avant</translation>
+    </message>
+    <message>
+        <source>I agree, keep more</source>
+        <translation>Je suis d’accord, garder plus</translation>
+    </message>
+    <message>
+        <source>If it is you, your doctor will be able to recognise you.</source>
+        <translation>Si c’est vous, votre médecin pourra vous reconnaître.</translation>
+    </message>
+    <message>
+        <source>It is me, and I agree</source>
+        <translation>C’est moi, et je suis d’accord</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speaks the advice aloud.</source>
+        <translation>Dit les conseils à voix haute.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Soft tones go up as the picture gets better, and down as it gets worse.</source>
+        <translation>Des sons doux montent quand l’image s’améliore, et descendent quand elle est moins bonne.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The advice stands here in words.</source>
+        <translation>Cet ordinateur n’a pas de voix. Les conseils sont écrits ici.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice in your language.</source>
+        <translation>Cet ordinateur n’a pas de voix dans votre langue.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to play tones.</source>
+        <translation>Cet ordinateur n’a pas de haut-parleur pour les sons.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +421,14 @@
     <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>Reprenez où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Continuer cette visite</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -387,8 +523,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Motion and voice</source>
-        <translation>Mouvement et voix</translation>
+        <source>Motion and sound</source>
+        <translation>Mouvement et son</translation>
     </message>
     <message>
         <source>Keep everything still, without moving parts</source>
@@ -397,6 +533,10 @@
     <message>
         <source>Speak the advice aloud, where this computer can</source>
         <translation>Dire les conseils à voix haute, si cet ordinateur le peut</translation>
+    </message>
+    <message>
+        <source>Play soft tones that go up as the picture gets better</source>
+        <translation>Jouer des sons doux qui montent quand l’image s’améliore</translation>
     </message>
     <message>
         <source>Done</source>
@@ -440,10 +580,6 @@
     <message>
         <source>Use the last video</source>
         <translation>Utiliser la dernière vidéo</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
     </message>
     <message>
         <source>Open a video file</source>
@@ -594,10 +730,6 @@
         <translation>L’endroit est sur un visage</translation>
     </message>
     <message>
-        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
-        <translation>Seul l’endroit est gardé. Tirez les points blancs pour changer son bord.</translation>
-    </message>
-    <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
         <translation>Garder plus du visage. Mon médecin pourra me reconnaître, et je suis d’accord</translation>
     </message>
@@ -629,24 +761,12 @@
         <translation>Je ne vois ni visage, ni nom, ni autre personne sur cette photo</translation>
     </message>
     <message>
+        <source>Only the place itself is kept, and half of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Seul l’endroit est gardé, et au plus la moitié du visage. Tirez les points blancs pour changer son bord.</translation>
+    </message>
+    <message>
         <source>I see no name or other person in this picture, and my face may be seen</source>
         <translation>Je ne vois ni nom ni autre personne sur cette photo, et mon visage peut être vu</translation>
-    </message>
-    <message>
-        <source>Covered.</source>
-        <translation>Couvert.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Déplacé.</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>Changé.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>N’est plus couvert.</translation>
     </message>
     <message>
         <source>Show this face?</source>
@@ -655,10 +775,6 @@
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
         <translation>Qui voit la photo peut savoir qui c’est. Votre clinique a rarement besoin d’un visage.</translation>
-    </message>
-    <message>
-        <source>Yes, show the face</source>
-        <translation>Oui, montrer le visage</translation>
     </message>
     <message>
         <source>No, keep it covered</source>
@@ -750,6 +866,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Your network sends it on through {0}, which cannot open it.</source>
+        <translation>Votre réseau fait passer l’envoi par {0}, qui ne peut pas l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Looking for your clinic.</source>
         <translation>Recherche de votre clinique.</translation>
     </message>
@@ -766,8 +886,31 @@
         <translation>Envoi en cours.</translation>
     </message>
     <message>
-        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
-        <translation>La ligne est lente. Le prochain essai vient tout seul dans {0} secondes.</translation>
+        <source>Your clinic&apos;s computer is busy. The next try comes by itself in {0} seconds.</source>
+        <translation>L’ordinateur de votre clinique est occupé. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer is not well. The next try comes by itself in {0} seconds.</source>
+        <translation>L’ordinateur de votre clinique ne va pas bien. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The stick is not there. Plug it in. The next try comes in {0} seconds.</source>
+        <translation>La clé USB n’est pas là. Branchez-la. Le prochain essai vient dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The line is down or slow. The next try comes by itself in {0} seconds.</source>
+        <translation>La ligne est coupée ou lente. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>il reste moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>il reste environ %n minute</numerusform>
+            <numerusform>il reste environ %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending. {0} % of {1}</source>
@@ -974,6 +1117,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Delete all of them</source>
+        <translation>Les effacer toutes</translation>
+    </message>
+    <message>
         <source>My visits</source>
         <translation>Mes visites</translation>
     </message>
@@ -990,6 +1137,22 @@
         <translation>{0} sont utilisés ici.</translation>
     </message>
     <message>
+        <source>Delete all of them?</source>
+        <translation>Les effacer toutes ?</translation>
+    </message>
+    <message>
+        <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
+        <translation>Toutes les visites d’ici partent pour de bon. Ce que votre clinique n’a pas encore est perdu.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Non, les garder</translation>
+    </message>
+    <message>
+        <source>Yes, delete all</source>
+        <translation>Oui, tout effacer</translation>
+    </message>
+    <message>
         <source>Your visits are on a network disk.</source>
         <translation>Vos visites sont sur un disque réseau.</translation>
     </message>
@@ -1004,6 +1167,10 @@
     <message>
         <source>A visit that cannot be opened now</source>
         <translation>Une visite qui ne s’ouvre pas pour le moment</translation>
+    </message>
+    <message>
+        <source>A visit that nobody can open any more</source>
+        <translation>Une visite que personne ne peut plus ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or notes</source>
@@ -1028,6 +1195,14 @@
         <translation>Votre clinique les a toutes.</translation>
     </message>
     <message>
+        <source>Its days here are over. Your clinic does not have all of it.</source>
+        <translation>Ses jours ici sont passés. Votre clinique n’a pas tout.</translation>
+    </message>
+    <message>
+        <source>Send it, or delete it.</source>
+        <translation>Envoyez-la, ou effacez-la.</translation>
+    </message>
+    <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
         <translation>Elle s’efface d’elle-même le {0}, une fois reçue par votre clinique.</translation>
     </message>
@@ -1036,8 +1211,32 @@
         <translation>Cette visite est terminée. En avez-vous encore besoin ici ?</translation>
     </message>
     <message>
+        <source>You began to delete it. Delete it again to end that.</source>
+        <translation>Vous avez commencé à l’effacer. Effacez-la encore pour finir.</translation>
+    </message>
+    <message>
+        <source>Its key is gone from this computer. You can only delete it.</source>
+        <translation>Sa clé n’est plus sur cet ordinateur. Vous pouvez seulement l’effacer.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so it cannot be opened here.</source>
+        <translation>Elle est abîmée, donc elle ne peut pas être ouverte ici.</translation>
+    </message>
+    <message>
+        <source>It is still here. Its key cannot be had right now.</source>
+        <translation>Elle est toujours ici. Sa clé n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
         <source>Go on with this visit</source>
         <translation>Continuer cette visite</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Montrer ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>My visit is over</source>
+        <translation>Ma visite est terminée</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
@@ -1046,6 +1245,14 @@
     <message>
         <source>Delete the visit of {0} from this computer</source>
         <translation>Effacer de cet ordinateur la visite du {0}</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good.</source>
+        <translation>Elle quitte cet ordinateur pour de bon.</translation>
+    </message>
+    <message>
+        <source>Your clinic may not have all of it. If you delete it, it is gone.</source>
+        <translation>Votre clinique n’a peut-être pas tout. Si vous l’effacez, c’est perdu.</translation>
     </message>
     <message>
         <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
@@ -1062,6 +1269,26 @@
     <message>
         <source>Yes, delete it</source>
         <translation>Oui, l’effacer</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Effacer ceci</translation>
+    </message>
+    <message>
+        <source>Delete this one: {0}</source>
+        <translation>Effacer ceci : {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
+        <translation>Votre clinique ne l’a pas encore. Si vous l’effacez, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une photo</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1465,10 @@
     <message>
         <source>Your pictures are with your clinic</source>
         <translation>Vos photos sont à votre clinique</translation>
+    </message>
+    <message>
+        <source>Your clinic does not keep them.</source>
+        <translation>Votre clinique ne les garde pas.</translation>
     </message>
     <message>
         <source>They go to your clinic as soon as the line is back.</source>
@@ -1635,6 +1866,14 @@
         <translation>Vérifiez votre internet et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>The file with the clinic&apos;s details cannot be read.</source>
+        <translation>Le fichier avec les données de la clinique ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and its place, then try once more. Nothing was sent.</source>
+        <translation>Vérifiez son nom et son emplacement, puis réessayez. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
         <translation>Les données de la clinique ne sont pas valables, donc rien n’y sera envoyé.</translation>
     </message>
@@ -1713,6 +1952,10 @@
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
         <translation>Réessayez plus tard. Vos photos sont gardées ici.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer does not show that it has your pictures.</source>
+        <translation>L’ordinateur de votre clinique ne montre pas qu’il a vos photos.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
@@ -1809,6 +2052,14 @@
     <message>
         <source>Check the name of the file, then try once more.</source>
         <translation>Vérifiez le nom du fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file could not be written there.</source>
+        <translation>Un fichier n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk, then try once more.</source>
+        <translation>Vérifiez le dossier et la place sur son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
@@ -2065,6 +2316,14 @@
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
         <translation>Visages et textes n’ont pas été cherchés, la photo n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>This picture shows more of a face than you agreed to.</source>
+        <translation>Cette photo montre plus d’un visage que ce que vous avez accepté.</translation>
+    </message>
+    <message>
+        <source>Cover the face, or agree that your doctor can know you by it.</source>
+        <translation>Couvrez le visage, ou acceptez que votre médecin puisse vous reconnaître.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
@@ -2862,6 +3121,65 @@
     </message>
 </context>
 <context>
+    <name>leave</name>
+    <message>
+        <source>Close VisitCam now?</source>
+        <translation>Fermer VisitCam maintenant ?</translation>
+    </message>
+    <message>
+        <source>Leave this visit now?</source>
+        <translation>Quitter cette visite maintenant ?</translation>
+    </message>
+    <message>
+        <source>Not all of it is kept yet. If you leave now, this is gone:</source>
+        <translation>Tout n’est pas encore gardé. Si vous partez maintenant, ceci est perdu :</translation>
+    </message>
+    <message>
+        <source>All that you have kept stays on this computer, locked.</source>
+        <translation>Tout ce que vous avez gardé reste sur cet ordinateur, sous clé.</translation>
+    </message>
+    <message>
+        <source>No, go back to it</source>
+        <translation>Non, y revenir</translation>
+    </message>
+    <message>
+        <source>Yes, close and lose it</source>
+        <translation>Oui, fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Yes, leave and lose it</source>
+        <translation>Oui, quitter et le perdre</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>The picture that you took</source>
+        <translation>La photo que vous avez prise</translation>
+    </message>
+    <message>
+        <source>The pictures that you took</source>
+        <translation>Les photos que vous avez prises</translation>
+    </message>
+    <message>
+        <source>The video that you made</source>
+        <translation>La vidéo que vous avez faite</translation>
+    </message>
+    <message>
+        <source>The videos that you made</source>
+        <translation>Les vidéos que vous avez faites</translation>
+    </message>
+    <message>
+        <source>The video that is being made</source>
+        <translation>La vidéo en cours</translation>
+    </message>
+    <message>
+        <source>What you wrote to your clinic</source>
+        <translation>Ce que vous avez écrit à votre clinique</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -3151,6 +3469,38 @@
         <translation>Votre clinique peut être jointe.</translation>
     </message>
     <message>
+        <source>Your clinic can be reached. A picture takes a few seconds to send.</source>
+        <translation>Votre clinique peut être jointe. Une photo part en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes up to a minute to send.</source>
+        <translation>Votre clinique peut être jointe. Une photo met jusqu’à une minute à partir.</translation>
+    </message>
+    <message>
+        <source>The line is slow. A picture takes one to five minutes to send.</source>
+        <translation>La ligne est lente. Une photo met une à cinq minutes à partir.</translation>
+    </message>
+    <message>
+        <source>Use a cable, or sit nearer to the router. You can also send it later.</source>
+        <translation>Prenez un câble, ou rapprochez-vous de la box internet. Vous pouvez aussi envoyer plus tard.</translation>
+    </message>
+    <message>
+        <source>The line is too slow to send pictures now.</source>
+        <translation>La ligne est trop lente pour envoyer des photos maintenant.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit nearer to the router, try on another day, or go there in person.</source>
+        <translation>Prenez un câble ou rapprochez-vous de la box internet, essayez un autre jour, ou allez-y en personne.</translation>
+    </message>
+    <message>
+        <source>The line to your clinic is not safe, so nothing will be sent.</source>
+        <translation>La ligne vers votre clinique n’est pas sûre, donc rien ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Call your clinic on a number you know, and tell them.</source>
+        <translation>Appelez votre clinique à un numéro que vous connaissez, et prévenez-la.</translation>
+    </message>
+    <message>
         <source>No internet is needed for this visit.</source>
         <translation>Cette visite n’a pas besoin d’internet.</translation>
     </message>
@@ -3222,6 +3572,10 @@
 <context>
     <name>ready_page</name>
     <message>
+        <source>%1: One moment</source>
+        <translation>%1 : un instant</translation>
+    </message>
+    <message>
         <source>Are you ready?</source>
         <translation>Êtes-vous prêt ?</translation>
     </message>
@@ -3287,6 +3641,10 @@
     <message>
         <source>What pictures can do</source>
         <translation>Ce que les photos peuvent faire</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>Ce qu’elles ne peuvent pas faire</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3771,22 @@
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Add one more picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Extra picture {0}</source>
+        <translation>Photo en plus {0}</translation>
+    </message>
+    <message>
+        <source>Why did you leave out “{0}”?</source>
+        <translation>Pourquoi avez-vous laissé « {0} » ?</translation>
+    </message>
+    <message>
+        <source>It helps the clinic to know. You can leave it empty.</source>
+        <translation>Cela aide la clinique de le savoir. Vous pouvez laisser vide.</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -3451,6 +3825,18 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>On which side do you want the camera&apos;s buttons?</source>
+        <translation>De quel côté voulez-vous les boutons de la caméra ?</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>À droite</translation>
     </message>
 </context>
 </TS>
