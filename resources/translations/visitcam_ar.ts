@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation>تستخدم صورة لديك، من هاتف مثلا.</translation>
+        <translation>تستخدم صورة لديك، من هاتف مثلًا.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation>هي مقفلة هناك أيضا. لكن قد تبقى نسخ قديمة بعد الحذف.</translation>
+        <translation>هي مقفلة هناك أيضًا. لكن قد تبقى نسخ قديمة بعد الحذف.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation>تُحذف تلقائيا في {0} بعد أن تصل إلى عيادتك.</translation>
+        <translation>تُحذف تلقائيًا في {0} بعد أن تصل إلى عيادتك.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>

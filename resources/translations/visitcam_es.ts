@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation>Este video es demasiado largo.</translation>
+        <translation>Este vídeo es demasiado largo.</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation>No se puede mostrar ninguna imagen de este video.</translation>
+        <translation>No se puede mostrar ninguna imagen de este vídeo.</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation>Elija o haga otro video. Su archivo no cambió.</translation>
+        <translation>Elija o haga otro vídeo. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation>Hay muy poco espacio para este video.</translation>
+        <translation>Hay muy poco espacio para este vídeo.</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation>Cierre otros programas o haga un video más corto. Las fotos guardadas están a salvo.</translation>
+        <translation>Cierre otros programas o haga un vídeo más corto. Las fotos guardadas están a salvo.</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation>Cómo hacer un buen video</translation>
+        <translation>Cómo hacer un buen vídeo</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation>Haga un video cuando su clínica lo pida.</translation>
+        <translation>Haga un vídeo cuando su clínica lo pida.</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation>MedlinePlus (NLM, NIH): visitas por video</translation>
+        <translation>MedlinePlus (NLM, NIH): visitas por vídeo</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
@@ -3164,15 +3164,15 @@
     </message>
     <message>
         <source>The video that you made</source>
-        <translation>El video que hizo</translation>
+        <translation>El vídeo que hizo</translation>
     </message>
     <message>
         <source>The videos that you made</source>
-        <translation>Los videos que hizo</translation>
+        <translation>Los vídeos que hizo</translation>
     </message>
     <message>
         <source>The video that is being made</source>
-        <translation>El video que se está haciendo</translation>
+        <translation>El vídeo que se está haciendo</translation>
     </message>
     <message>
         <source>What you wrote to your clinic</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
-        <translation>Aquí no se ven nombres ni fotos, ni en ningún otro lugar de este ordenador.</translation>
+        <translation>Aquí no se ven nombres ni fotos, ni en ningún otro lugar de este equipo.</translation>
     </message>
     <message>
         <source>One moment</source>

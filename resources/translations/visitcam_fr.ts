@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>They are locked so that only your clinic can open them (encrypted).</source>
-        <translation>Elles sont sous clé : seule votre clinique peut les ouvrir (chiffrées).</translation>
+        <translation>Elles sont sous clé&#xa0;: seule votre clinique peut les ouvrir (chiffrées).</translation>
     </message>
     <message>
         <source>A worry about privacy? {0}</source>
-        <translation>Un souci pour votre vie privée ? {0}</translation>
+        <translation>Un souci pour votre vie privée&#xa0;? {0}</translation>
     </message>
     <message>
         <source>A practice visit</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The guide: help with this step</source>
-        <translation>Le guide : de l’aide pour cette étape</translation>
+        <translation>Le guide&#xa0;: de l’aide pour cette étape</translation>
     </message>
     <message>
         <source>Text size, colours and language</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
-        <translation>Ouvre une deuxième fois l&apos;image et le conseil, pour la personne qui tient la caméra.</translation>
+        <translation>Ouvre une deuxième fois l’image et le conseil, pour la personne qui tient la caméra.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Keep more of the face?</source>
-        <translation>Garder plus du visage ?</translation>
+        <translation>Garder plus du visage&#xa0;?</translation>
     </message>
     <message>
         <source>Your doctor will be able to recognise you.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>No invitation yet?</source>
-        <translation>Pas encore d’invitation ?</translation>
+        <translation>Pas encore d’invitation&#xa0;?</translation>
     </message>
     <message>
         <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
@@ -459,7 +459,7 @@
     <name>Kiosk</name>
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
-        <translation>Prévenez le personnel, s&apos;il vous plaît. Ce qui a été envoyé arrive à la clinique.</translation>
+        <translation>Prévenez le personnel, s’il vous plaît. Ce qui a été envoyé arrive à la clinique.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
-        <translation>Voyez-vous un tatouage, un nom, un bijou ou quelqu’un d’autre ? Couvrez-le avec un cadre ou le pinceau.</translation>
+        <translation>Voyez-vous un tatouage, un nom, un bijou ou quelqu’un d’autre&#xa0;? Couvrez-le avec un cadre ou le pinceau.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Show this face?</source>
-        <translation>Montrer ce visage ?</translation>
+        <translation>Montrer ce visage&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
-        <translation>La photo est mise sous clé : seule votre clinique pourra l’ouvrir.</translation>
+        <translation>La photo est mise sous clé&#xa0;: seule votre clinique pourra l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Delete all of them?</source>
-        <translation>Les effacer toutes ?</translation>
+        <translation>Les effacer toutes&#xa0;?</translation>
     </message>
     <message>
         <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation>Elles y sont aussi verrouillées. Mais d’anciennes copies peuvent y rester après suppression.</translation>
+        <translation>Elles y sont aussi sous clé. Mais d’anciennes copies peuvent y rester après suppression.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation>Cette visite est terminée. En avez-vous encore besoin ici ?</translation>
+        <translation>Cette visite est terminée. En avez-vous encore besoin ici&#xa0;?</translation>
     </message>
     <message>
         <source>You began to delete it. Delete it again to end that.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Delete this one: {0}</source>
-        <translation>Effacer ceci : {0}</translation>
+        <translation>Effacer ceci&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Is it getting worse?</source>
-        <translation>Est-ce que cela empire ?</translation>
+        <translation>Est-ce que cela empire&#xa0;?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. See when to call, and whom.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>If you worry about your privacy, tell them: %1</source>
-        <translation>Si votre vie privée vous inquiète, dites-le ici : %1</translation>
+        <translation>Si votre vie privée vous inquiète, dites-le ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The copy on this computer</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>Delete it here? What you sent stays at your clinic.</source>
-        <translation>L’effacer ici ? Ce que vous avez envoyé reste à votre clinique.</translation>
+        <translation>L’effacer ici&#xa0;? Ce que vous avez envoyé reste à votre clinique.</translation>
     </message>
     <message>
         <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
-        <translation>L’effacer ici ? Votre clinique ne l’a pas encore, donc personne ne la verra.</translation>
+        <translation>L’effacer ici&#xa0;? Votre clinique ne l’a pas encore, donc personne ne la verra.</translation>
     </message>
     <message>
         <source>The copy on this computer is deleted.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Is this picture needed?</source>
-        <translation>Cette photo est-elle utile ?</translation>
+        <translation>Cette photo est-elle utile&#xa0;?</translation>
     </message>
     <message>
         <source>You can stop at any time. The other pictures stay.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Not sure? Ask your clinic first.</source>
-        <translation>Un doute ? Demandez d’abord à votre clinique.</translation>
+        <translation>Un doute&#xa0;? Demandez d’abord à votre clinique.</translation>
     </message>
     <message>
         <source>They said yes, go on</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Where are you? The number depends on the country.</source>
-        <translation>Où êtes-vous ? Le numéro dépend du pays.</translation>
+        <translation>Où êtes-vous&#xa0;? Le numéro dépend du pays.</translation>
     </message>
     <message>
         <source>Choose a country</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation>Vérifiez son nom, ou créez-en un avec : visitcam clinic init.</translation>
+        <translation>Vérifiez son nom, ou créez-en un avec&#xa0;: visitcam clinic init.</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
@@ -2722,11 +2722,11 @@
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation>Appelez à l’aide maintenant s’il y a :</translation>
+        <translation>Appelez à l’aide maintenant s’il y a&#xa0;:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation>Appelez votre clinique tout de suite s’il y a :</translation>
+        <translation>Appelez votre clinique tout de suite s’il y a&#xa0;:</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation>Les photos vont bien pour :</translation>
+        <translation>Les photos vont bien pour&#xa0;:</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation>Allez sur place, ou appelez, pour :</translation>
+        <translation>Allez sur place, ou appelez, pour&#xa0;:</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation>Il met chaque photo sous clé : seule votre clinique peut l’ouvrir (« chiffrement »).</translation>
+        <translation>Il met chaque photo sous clé&#xa0;: seule votre clinique peut l’ouvrir («&#xa0;chiffrement&#xa0;»).</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation>Est-il sûr d’envoyer des photos de mon corps ?</translation>
+        <translation>Est-il sûr d’envoyer des photos de mon corps&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
@@ -2906,11 +2906,11 @@
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation>VisitCam met chaque photo sous clé : seule votre clinique peut l’ouvrir.</translation>
+        <translation>VisitCam met chaque photo sous clé&#xa0;: seule votre clinique peut l’ouvrir.</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation>Et si ma caméra est mauvaise ?</translation>
+        <translation>Et si ma caméra est mauvaise&#xa0;?</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation>Et si mon internet est lent ou se coupe ?</translation>
+        <translation>Et si mon internet est lent ou se coupe&#xa0;?</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation>Puis-je montrer toute partie de mon corps ?</translation>
+        <translation>Puis-je montrer toute partie de mon corps&#xa0;?</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation>Mes photos seront-elles gardées ?</translation>
+        <translation>Mes photos seront-elles gardées&#xa0;?</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation>Et si cela empire après l’envoi ?</translation>
+        <translation>Et si cela empire après l’envoi&#xa0;?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
@@ -2994,19 +2994,19 @@
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation>MedlinePlus (NLM, NIH) : visites par vidéo</translation>
+        <translation>MedlinePlus (NLM, NIH)&#xa0;: visites par vidéo</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation>CDC : vie privée et sécurité en télésanté</translation>
+        <translation>CDC&#xa0;: vie privée et sécurité en télésanté</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation>Mayo Clinic : de bonnes photos pour votre médecin</translation>
+        <translation>Mayo Clinic&#xa0;: de bonnes photos pour votre médecin</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation>Bibliothèque nationale de médecine (NLM) : télémédecine</translation>
+        <translation>Bibliothèque nationale de médecine (NLM)&#xa0;: télémédecine</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>One or two words</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Written in our own words, after:</source>
-        <translation>Écrit avec nos propres mots, d’après :</translation>
+        <translation>Écrit avec nos propres mots, d’après&#xa0;:</translation>
     </message>
     <message>
         <source>Next topic</source>
@@ -3063,11 +3063,11 @@
     <name>idle</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on. Nothing is lost.</source>
-        <translation>Touchez n&apos;importe où pour continuer. Rien n&apos;est perdu.</translation>
+        <translation>Touchez n’importe où pour continuer. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>J&apos;ai terminé</translation>
+        <translation>J’ai terminé</translation>
     </message>
     <message numerus="yes">
         <source>Everything is wiped in %n second(s).</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>End your visit now?</source>
-        <translation>Terminer votre visite maintenant ?</translation>
+        <translation>Terminer votre visite maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>All that is yours is wiped from this screen.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Pictures that you have not sent are wiped too.</source>
-        <translation>Les photos que vous n&apos;avez pas envoyées sont effacées aussi.</translation>
+        <translation>Les photos que vous n’avez pas envoyées sont effacées aussi.</translation>
     </message>
     <message>
         <source>No, go on</source>
@@ -3124,15 +3124,15 @@
     <name>leave</name>
     <message>
         <source>Close VisitCam now?</source>
-        <translation>Fermer VisitCam maintenant ?</translation>
+        <translation>Fermer VisitCam maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Leave this visit now?</source>
-        <translation>Quitter cette visite maintenant ?</translation>
+        <translation>Quitter cette visite maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Not all of it is kept yet. If you leave now, this is gone:</source>
-        <translation>Tout n’est pas encore gardé. Si vous partez maintenant, ceci est perdu :</translation>
+        <translation>Tout n’est pas encore gardé. Si vous partez maintenant, ceci est perdu&#xa0;:</translation>
     </message>
     <message>
         <source>All that you have kept stays on this computer, locked.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ce n&apos;est pas le code PIN.</translation>
+        <translation>Ce n’est pas le code PIN.</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Nobody: nothing leaves this computer.</source>
-        <translation>Personne : rien ne quitte cet ordinateur.</translation>
+        <translation>Personne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation>Êtes-vous à un endroit où personne d’autre ne vous voit ?</translation>
+        <translation>Êtes-vous à un endroit où personne d’autre ne vous voit&#xa0;?</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
@@ -3573,11 +3573,11 @@
     <name>ready_page</name>
     <message>
         <source>%1: One moment</source>
-        <translation>%1 : un instant</translation>
+        <translation>%1&#xa0;: un instant</translation>
     </message>
     <message>
         <source>Are you ready?</source>
-        <translation>Êtes-vous prêt ?</translation>
+        <translation>Êtes-vous prêt&#xa0;?</translation>
     </message>
     <message>
         <source>VisitCam looks at these by itself. You can go on in any case.</source>
@@ -3616,7 +3616,7 @@
     <name>safety</name>
     <message>
         <source>Is it safe to wait?</source>
-        <translation>Peut-on attendre sans danger ?</translation>
+        <translation>Peut-on attendre sans danger&#xa0;?</translation>
     </message>
     <message>
         <source>Some things must not wait for a picture. Please read this first.</source>
@@ -3624,11 +3624,11 @@
     </message>
     <message>
         <source>if there is one of these:</source>
-        <translation>s’il y a l’un de ces signes :</translation>
+        <translation>s’il y a l’un de ces signes&#xa0;:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation>Appelez votre clinique tout de suite s’il y a :</translation>
+        <translation>Appelez votre clinique tout de suite s’il y a&#xa0;:</translation>
     </message>
     <message>
         <source>None of these, go on</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation>Retour à la page d&apos;accueil</translation>
+        <translation>Retour à la page d’accueil</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -3679,34 +3679,34 @@
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Caméra : %1</translation>
+        <translation>Caméra&#xa0;: %1</translation>
     </message>
     <message>
         <source>Camera: none found. Look at its cable.</source>
-        <translation>Caméra : aucune trouvée. Vérifiez son câble.</translation>
+        <translation>Caméra&#xa0;: aucune trouvée. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>Free space on the disk: %1</source>
-        <translation>Espace libre sur le disque : %1</translation>
+        <translation>Espace libre sur le disque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n locked parcel(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n paquet verrouillé attend d&apos;être envoyé.</numerusform>
-            <numerusform>%n paquets verrouillés attendent d&apos;être envoyés.</numerusform>
+            <numerusform>%n paquet sous clé attend d’être envoyé.</numerusform>
+            <numerusform>%n paquets sous clé attendent d’être envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent since VisitCam started here.</source>
-        <translation>Rien n&apos;a été envoyé depuis le démarrage de VisitCam ici.</translation>
+        <translation>Rien n’a été envoyé depuis le démarrage de VisitCam ici.</translation>
     </message>
     <message>
         <source>Last sent: %1</source>
-        <translation>Dernier envoi : %1</translation>
+        <translation>Dernier envoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3721,19 +3721,19 @@
     </message>
     <message>
         <source>What do they feel?</source>
-        <translation>Que ressent la personne ?</translation>
+        <translation>Que ressent la personne&#xa0;?</translation>
     </message>
     <message>
         <source>What do you feel?</source>
-        <translation>Que ressentez-vous ?</translation>
+        <translation>Que ressentez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Which medicines do they take?</source>
-        <translation>Quels médicaments prend-elle ?</translation>
+        <translation>Quels médicaments prend-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Which medicines do you take?</source>
-        <translation>Quels médicaments prenez-vous ?</translation>
+        <translation>Quels médicaments prenez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Pain, itch, heat, swelling…</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Since when?</source>
-        <translation>Depuis quand ?</translation>
+        <translation>Depuis quand&#xa0;?</translation>
     </message>
     <message>
         <source>A day, or about how long.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>How has it changed?</source>
-        <translation>Comment cela a-t-il changé ?</translation>
+        <translation>Comment cela a-t-il changé&#xa0;?</translation>
     </message>
     <message>
         <source>Better, worse, or the same.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation>Que voulez-vous demander ?</translation>
+        <translation>Que voulez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>Your questions go to the clinic, not to this computer.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Why did you leave out “{0}”?</source>
-        <translation>Pourquoi avez-vous laissé « {0} » ?</translation>
+        <translation>Pourquoi avez-vous laissé «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It helps the clinic to know. You can leave it empty.</source>
@@ -3792,7 +3792,7 @@
     <name>who</name>
     <message>
         <source>Who is in the pictures?</source>
-        <translation>Qui est sur les photos ?</translation>
+        <translation>Qui est sur les photos&#xa0;?</translation>
     </message>
     <message>
         <source>This changes only the words on the next pages.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>On which side do you want the camera&apos;s buttons?</source>
-        <translation>De quel côté voulez-vous les boutons de la caméra ?</translation>
+        <translation>De quel côté voulez-vous les boutons de la caméra&#xa0;?</translation>
     </message>
     <message>
         <source>Left side</source>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
-        <translation>Abre outra vez a imagem e o conselho, para quem segura a câmara.</translation>
+        <translation>Abre outra vez a imagem e o conselho, para quem segura a câmera.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -459,7 +459,7 @@
     <name>Kiosk</name>
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
-        <translation>Avise a equipa, por favor. O que foi enviado chega à clínica.</translation>
+        <translation>Avise a equipe, por favor. O que foi enviado chega à clínica.</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Open a video file</source>
-        <translation>Abrir um ficheiro de vídeo</translation>
+        <translation>Abrir um arquivo de vídeo</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -793,7 +793,7 @@
     <name>SecondWindow</name>
     <message>
         <source>For the one who holds the camera</source>
-        <translation>Para quem segura a câmara</translation>
+        <translation>Para quem segura a câmera</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>All that is yours is wiped from this screen.</source>
-        <translation>Tudo o que é seu é apagado deste ecrã.</translation>
+        <translation>Tudo o que é seu é apagado desta tela.</translation>
     </message>
     <message>
         <source>What you sent still goes to your clinic.</source>
@@ -3206,7 +3206,7 @@
     <name>pin</name>
     <message>
         <source>For staff</source>
-        <translation>Para a equipa</translation>
+        <translation>Para a equipe</translation>
     </message>
     <message>
         <source>Type the PIN of this kiosk.</source>
@@ -3675,15 +3675,15 @@
     </message>
     <message>
         <source>For staff</source>
-        <translation>Para a equipa</translation>
+        <translation>Para a equipe</translation>
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Câmara: %1</translation>
+        <translation>Câmera: %1</translation>
     </message>
     <message>
         <source>Camera: none found. Look at its cable.</source>
-        <translation>Câmara: nenhuma encontrada. Verifique o cabo.</translation>
+        <translation>Câmera: nenhuma encontrada. Verifique o cabo.</translation>
     </message>
     <message>
         <source>Free space on the disk: %1</source>

@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>正在锁定视频，只有您的诊所能打开。</translation>
+        <translation>正在给视频上锁，只有您的诊所能打开。</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation>您的就诊记录保存在可以拔走的 U 盘或存储卡上。</translation>
+        <translation>您的就诊记录保存在可以拔走的U盘或存储卡上。</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation>它们在那里也是锁定的。但删除后可能仍留有旧副本。</translation>
+        <translation>它们在那里也已上锁。但删除后可能仍留有旧副本。</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
@@ -3638,11 +3638,11 @@
     </message>
     <message>
         <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
-        <translation>在这里以及此电脑的任何地方，都看不到姓名和照片。</translation>
+        <translation>在这里以及本机的任何地方，都看不到姓名和照片。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>请稍候</translation>
+        <translation>请稍等</translation>
     </message>
     <message>
         <source>Send what waits now</source>
