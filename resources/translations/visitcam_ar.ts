@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>اترك هذه الصورة</translation>
+        <translation>اترك هذا الفيديو</translation>
     </message>
     <message>
         <source>The camera is starting.</source>

@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>Dejar esta fuera</translation>
+        <translation>Dejar este fuera</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Keep this video</source>
-        <translation>Conservar este vídeo</translation>
+        <translation>Guardar este vídeo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>Cerrando el vídeo, para que solo su clínica pueda abrirlo.</translation>
+        <translation>Cerrando el vídeo con llave para que solo su clínica pueda abrirlo.</translation>
     </message>
 </context>
 <context>

@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Or press Space.</source>
-        <translation>Ou appuyez sur Espace.</translation>
+        <translation>Ou appuyez sur la barre d’espace.</translation>
     </message>
     <message>
         <source>Use the last video</source>
@@ -1033,8 +1033,8 @@
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
         <translation>
-            <numerusform>%n élément sera retiré.</numerusform>
-            <numerusform>%n éléments seront retirés.</numerusform>
+            <numerusform>%n chose sera retirée.</numerusform>
+            <numerusform>%n choses seront retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>Verrouillage de la vidéo, pour que seule votre clinique puisse l’ouvrir.</translation>
+        <translation>La vidéo est mise sous clé&#xa0;: seule votre clinique pourra l’ouvrir.</translation>
     </message>
 </context>
 <context>

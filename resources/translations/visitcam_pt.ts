@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Or press Space.</source>
-        <translation>Ou prima a barra de espaço.</translation>
+        <translation>Ou aperte a barra de espaço.</translation>
     </message>
     <message>
         <source>Use the last video</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>Deixar esta de fora</translation>
+        <translation>Deixar este de fora</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Reading the video.</source>
-        <translation>A ler o vídeo.</translation>
+        <translation>Lendo o vídeo.</translation>
     </message>
     <message>
         <source>Reading the video. {0} s so far.</source>
-        <translation>A ler o vídeo. {0} s até agora.</translation>
+        <translation>Lendo o vídeo. {0} s até agora.</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Check the video</source>
-        <translation>Verifique o vídeo</translation>
+        <translation>Confira o vídeo</translation>
     </message>
     <message>
         <source>Place in the video</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
-        <translation>À procura de rostos, nomes e códigos em todo o vídeo.</translation>
+        <translation>Procurando rostos, nomes e códigos em todo o vídeo.</translation>
     </message>
     <message>
         <source>{0} % done</source>
@@ -1033,8 +1033,8 @@
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
         <translation>
-            <numerusform>Será retirado %n elemento.</numerusform>
-            <numerusform>Serão retirados %n elementos.</numerusform>
+            <numerusform>Será retirada %n coisa.</numerusform>
+            <numerusform>Serão retiradas %n coisas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Draw a box on the picture, around what should not be seen.</source>
-        <translation>Desenhe uma caixa na imagem, à volta do que não deve ser visto.</translation>
+        <translation>Desenhe uma caixa na imagem, em volta do que não deve ser visto.</translation>
     </message>
     <message>
         <source>Covered.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>A fechar o vídeo, para que só a sua clínica o possa abrir.</translation>
+        <translation>Trancando o vídeo para que só a sua clínica possa abrir.</translation>
     </message>
 </context>
 <context>

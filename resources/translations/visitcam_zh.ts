@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>跳过这一张</translation>
+        <translation>跳过这个</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>I see no face, name or other person in this video</source>
-        <translation>我在这个视频中没有看到面孔、姓名或其他人</translation>
+        <translation>我在这个视频中没看到脸、姓名或其他人</translation>
     </message>
     <message>
         <source>Keep this video</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
-        <translation>正在视频的每个部分查找面孔、姓名和条码。</translation>
+        <translation>正在视频的每个部分查找脸、姓名和码。</translation>
     </message>
     <message>
         <source>{0} % done</source>
@@ -1026,7 +1026,7 @@
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
         <translation>
-            <numerusform>将移除 %n 处内容。</numerusform>
+            <numerusform>将去除 %n 处。</numerusform>
         </translation>
     </message>
     <message>
