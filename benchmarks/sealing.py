@@ -210,10 +210,10 @@ with opened() as vault:
     told["fill"] = time.perf_counter() - start
     vault.visits()
 for name in ("list",):
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     with opened() as vault:
         listed = vault.visits()
-    told[name] = time.perf_counter() - start
+    told[name], told["cpu"] = time.perf_counter() - start, time.process_time() - cpu
 assert len(listed) == count and all(listing.readable for listing in listed)
 start = time.perf_counter()
 with opened() as vault:
@@ -258,8 +258,9 @@ def main() -> int:
         if not options.quick and not keyring_session.missing():
             told = listing(folder, 1000)
             bad |= told["list"] > LIST_BOUND_S
+            seconds = f"{told['list']:.2f} s (CPU {told['cpu']:.2f})"
             lines += [
-                f"| list of 1,000 visits, real Secret Service | {told['list']:.2f} s | 1 s |",
+                f"| list of 1,000 visits, real Secret Service | {seconds} | 1 s |",
                 f"| the same with its overview lost | {told['without overview']:.1f} s | |",
                 f"| delete one of them | {1000 * told['delete']:.0f} ms | |",
                 f"| make a visit | {told['fill']:.0f} ms | |",

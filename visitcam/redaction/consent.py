@@ -1,7 +1,7 @@
 """How much of a found face may leave. Pure; any thread.
 
 Without anybody's word nothing of a face leaves but the area of concern that lies on it, without the eyes,
-and not more of it than half of the face: a face without its eyes is still a known face (ICMJE refuses eye
+and not more of it than a third of the face: a face without its eyes is still a known face (ICMJE refuses eye
 bars; a box over all features was still recognised in 55 % of cases). Who says that the area is the eye
 keeps that eye. To keep more, the person reads that the doctor will be able to recognise them and agrees,
 and that is written into the manifest. It counts for the face on which the area lies; another face is shown
@@ -21,7 +21,7 @@ from visitcam.model.region import Region
 from visitcam.redaction.on_face import GROWTH, bears, eye_regions, ungrown
 from visitcam.redaction.regions import covered, outline_mask
 
-_MOST = 0.5  # of a face, without the eyes, that may be shown to nobody's knowledge
+_MOST = 1 / 3  # of the box of a face, without the eyes, that may be shown without anybody's word
 
 
 def unagreed(redaction: Redaction, size: tuple[int, int]) -> tuple[Region, ...]:

@@ -2,7 +2,7 @@
 
 The crop is the guide's box: what lies outside is not saved at all. Where the area of concern lies on a
 face, only the area is kept and everything else is filled, the eyes inside it too, and where the area would
-show more than half of the face, its middle alone (``consent`` tells why). More is kept only where the
+show more than a third of the face, its middle alone (``consent`` tells why). More is kept only where the
 person agrees to be recognised, and that is recorded.
 """
 

@@ -39,9 +39,10 @@ from visitcam.errors import (
     VaultWriteFailed,
 )
 from visitcam.pieces import same
+from visitcam.reading import read_plain
 from visitcam.vault import index as indexes
 from visitcam.vault.crypto import KeyPair, OpenSealed, Seal
-from visitcam.vault.folder import GONE_SUFFIX, entries, is_plain, read_plain
+from visitcam.vault.folder import GONE_SUFFIX, entries, is_plain
 from visitcam.vault.index import RANDOM_NAME, SEALED_SUFFIX, Index
 from visitcam.vault.overview import Stamp
 from visitcam.vault.visit_keys import VisitKeys

@@ -143,7 +143,7 @@ class ReviewPage(SidePage):
         self.face = Card(CardKind.PLAIN, self.tr("The place is on a face"), parent=self)
         self.face.add_text(
             self.tr(
-                "Only the place itself is kept, and half of the face at most. "
+                "Only the place itself is kept, and a third of the face at most. "
                 "Pull the white dots to change its edge."
             ),
             TextKind.BODY,
