@@ -263,6 +263,10 @@
         <translation>اترك هذه الصورة</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>اختر صورة</translation>
     </message>
@@ -746,6 +750,10 @@
         <translation>الموضع على وجه</translation>
     </message>
     <message>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>يُحفظ الموضع وحده، وثلث الوجه على الأكثر. اسحب النقاط البيضاء لتغيير حافته.</translation>
+    </message>
+    <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
         <translation>احتفظ بجزء أكبر من الوجه. سيستطيع طبيبي التعرف علي، وأنا موافق</translation>
     </message>
@@ -779,10 +787,6 @@
     <message>
         <source>I see no face, name or other person in this picture</source>
         <translation>لا أرى وجهًا أو اسمًا أو شخصًا آخر في هذه الصورة</translation>
-    </message>
-    <message>
-        <source>Only the place itself is kept, and half of the face at most. Pull the white dots to change its edge.</source>
-        <translation>يُحفظ الموضع وحده، ونصف الوجه على الأكثر. اسحب النقاط البيضاء لتغيير حافته.</translation>
     </message>
     <message>
         <source>I see no name or other person in this picture, and my face may be seen</source>

@@ -255,6 +255,10 @@
         <translation>Dejar esta fuera</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Elija una foto</translation>
     </message>
@@ -730,6 +734,10 @@
         <translation>El lugar está en una cara</translation>
     </message>
     <message>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Solo se guarda el lugar, y como mucho un tercio de la cara. Tire de los puntos blancos para cambiar su borde.</translation>
+    </message>
+    <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
         <translation>Guardar más de la cara. Mi médico podrá reconocerme y estoy de acuerdo</translation>
     </message>
@@ -759,10 +767,6 @@
     <message>
         <source>I see no face, name or other person in this picture</source>
         <translation>No veo ninguna cara, nombre ni otra persona en esta foto</translation>
-    </message>
-    <message>
-        <source>Only the place itself is kept, and half of the face at most. Pull the white dots to change its edge.</source>
-        <translation>Solo se guarda el lugar, y como mucho media cara. Tire de los puntos blancos para cambiar su borde.</translation>
     </message>
     <message>
         <source>I see no name or other person in this picture, and my face may be seen</source>

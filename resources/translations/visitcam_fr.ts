@@ -255,6 +255,10 @@
         <translation>Laisser celle-ci</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Choisir une photo</translation>
     </message>
@@ -730,6 +734,10 @@
         <translation>L’endroit est sur un visage</translation>
     </message>
     <message>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Seul l’endroit est gardé, et au plus un tiers du visage. Tirez les points blancs pour changer son bord.</translation>
+    </message>
+    <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
         <translation>Garder plus du visage. Mon médecin pourra me reconnaître, et je suis d’accord</translation>
     </message>
@@ -759,10 +767,6 @@
     <message>
         <source>I see no face, name or other person in this picture</source>
         <translation>Je ne vois ni visage, ni nom, ni autre personne sur cette photo</translation>
-    </message>
-    <message>
-        <source>Only the place itself is kept, and half of the face at most. Pull the white dots to change its edge.</source>
-        <translation>Seul l’endroit est gardé, et au plus la moitié du visage. Tirez les points blancs pour changer son bord.</translation>
     </message>
     <message>
         <source>I see no name or other person in this picture, and my face may be seen</source>

@@ -255,6 +255,10 @@
         <translation>Deixar esta de fora</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Escolha uma foto</translation>
     </message>
@@ -730,6 +734,10 @@
         <translation>O lugar fica num rosto</translation>
     </message>
     <message>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Só o lugar é guardado, e no máximo um terço do rosto. Puxe os pontos brancos para mudar a borda.</translation>
+    </message>
+    <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
         <translation>Guardar mais do rosto. O meu médico poderá me reconhecer, e eu concordo</translation>
     </message>
@@ -759,10 +767,6 @@
     <message>
         <source>I see no face, name or other person in this picture</source>
         <translation>Não vejo rosto, nome nem outra pessoa nesta foto</translation>
-    </message>
-    <message>
-        <source>Only the place itself is kept, and half of the face at most. Pull the white dots to change its edge.</source>
-        <translation>Só o lugar é guardado, e no máximo metade do rosto. Puxe os pontos brancos para mudar a borda.</translation>
     </message>
     <message>
         <source>I see no name or other person in this picture, and my face may be seen</source>

@@ -253,6 +253,10 @@
         <translation>跳过这一张</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>先不拍</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择一张照片</translation>
     </message>
@@ -726,6 +730,10 @@
         <translation>要看的部位在脸上</translation>
     </message>
     <message>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>只保留这个部位，最多三分之一张脸。拖动白点可以改变边缘。</translation>
+    </message>
+    <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
         <translation>保留更多面部。医生能认出我，我同意</translation>
     </message>
@@ -754,10 +762,6 @@
     <message>
         <source>I see no face, name or other person in this picture</source>
         <translation>我在这张照片里没看到脸、姓名或其他人</translation>
-    </message>
-    <message>
-        <source>Only the place itself is kept, and half of the face at most. Pull the white dots to change its edge.</source>
-        <translation>只保留这个部位，最多半张脸。拖动白点可以改变边缘。</translation>
     </message>
     <message>
         <source>I see no name or other person in this picture, and my face may be seen</source>
