@@ -96,7 +96,7 @@ def test_the_built_program_reads_what_telephones_write(program: Path, tmp_path: 
     from PIL import Image
 
     pillow_heif.register_heif_opener()
-    segno.make("https://riverside.example/visit").save(tmp_path / "code.png", scale=12, border=12)
+    segno.make("https://riverside.example/visit").save(str(tmp_path / "code.png"), scale=12, border=12)
     Image.open(tmp_path / "code.png").convert("RGB").save(tmp_path / name)
     found = run(program, tmp_path, "find", tmp_path / name, "--json")
     assert found.returncode == 0, found.stderr
