@@ -318,8 +318,7 @@ class ReviewPage(SidePage):
             return
         question = self._asked.question
         self._forget_question()
-        if isinstance(question, Question):
-            self.decisions.answer(question, answer)
+        self.decisions.answer(question, answer)
         self._show_ticks()
 
     def _forget_question(self) -> None:
