@@ -108,11 +108,11 @@ def _area(pixels: Pixels, rng: np.random.Generator, rows: tuple[float, float]) -
     return Box(x, y, side, side)
 
 
-def readings(quick: bool, with_others: bool) -> Iterator[tuple[Read, Pixels]]:
+def readings(areas: int, quick: bool, with_others: bool) -> Iterator[tuple[Read, Pixels]]:
     """Every picture × fault × condition, judged; beside it the area's pixels for the other metrics."""
     rng = np.random.default_rng(11)
     conditions = ("clean", "webcam") if quick else tuple(faults.CONDITIONS)
-    for picture in pictures(1 if quick else 3, rng):
+    for picture in pictures(areas, rng):
         for fault, spoil in faults.FAULTS.items():
             spoilt = spoil(picture.pixels, picture.area, rng)
             for condition in conditions:
@@ -232,13 +232,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the live guidance.")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--brisque", default="")
+    parser.add_argument("--areas", type=int, default=3, help="of each picture, at most")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     cv2.setNumThreads(1)
     took = times(options.quick)
+    areas = 1 if options.quick else options.areas
     collected: list[Read] = []
     parts: list[Pixels] = []
-    for reading, part in readings(options.quick, with_others=not options.quick):
+    for reading, part in readings(areas, options.quick, with_others=not options.quick):
         collected.append(reading)
         parts.append(part)
     if options.brisque:
@@ -248,7 +250,8 @@ def main() -> int:
         for index, score in zip(chosen, scores, strict=True):
             if np.isfinite(score):
                 collected[index].others["BRISQUE"] = score
-    text = write_report(collected, took, auc, None if options.quick else Path("docs"))
+    page = None if options.quick else Path(__file__).resolve().parents[1] / "docs"
+    text = write_report(collected, took, auc, page)
     print(text)
     limits = {"live, no area shown": 8.0, "live with tracker": 15.0, "assess_still (scored twice)": 15.0}
     for name, limit in limits.items():

@@ -110,7 +110,8 @@ def _faults(readings: Sequence[Read], auc: Auc) -> str:
             cells.append(cell(usable, fault, None, tones))
         lines.append(f"| {fault} ({check}) | " + " | ".join(cells) + " |")
     return (
-        '### AUC by fault\n\nPooled over pictures; "all" without the three pure textures, over all conditions'
+        f"### AUC by fault\n\n{len(readings)} readings, pooled over pictures; "
+        '"all" without the three pure textures, over all conditions'
         " (light checks: not the dark one).\n\n" + "\n".join(lines)
     )
 

@@ -215,6 +215,7 @@ def full(finders: Finders, binary: Path | None, seconds: int, names: str) -> str
             f"| face-frames with less than 98 % covered | {bare_faces} of {faces} | 0 |",
             f"| line-frames uncovered (≥ 16 px) | {bare_lines} of {lines} | ≤ 1 % |",
             *(_memory_rows(took, seconds) if took is not None else ()),
+            *(_live_rows(seconds) if seconds else ()),
             "",
         ]
     )
@@ -226,6 +227,17 @@ def _memory_rows(took: dict[str, float], seconds: int) -> tuple[str, ...]:
         f"| … of it the working copy, MB ({took['bits']:.2f} bits a pixel) | {took['copy']:.0f} | |",
         f"| … left after it was let go, MB | {took['after']:.0f} | flat |",
         f"| … the redacted file, MB | {took['file']:.0f} | |",
+    )
+
+
+def _live_rows(seconds: int) -> tuple[str, ...]:
+    """A process of its own: it needs Qt."""
+    command = [sys.executable, str(ROOT / "benchmarks" / "video_live.py"), "--seconds", str(seconds)]
+    told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return (
+        f"| recording at 720p30: frames lost, % (load {told['load']:.0f}) | {told['lost']:.1f} | ≤ 1 |",
+        f"| … CPU a frame, ms (two cores have 66.7) | {told['cpu']:.1f} | |",
+        f"| … age of what is on screen, p50 / p95, ms | {told['age50']:.0f} / {told['age95']:.0f} | live |",
     )
 
 

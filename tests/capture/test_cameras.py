@@ -30,6 +30,7 @@ from visitcam.errors import (
     PictureNotFound,
     VideoUnusable,
 )
+from visitcam.model.camera_control import CameraControl, Turn
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
 
@@ -352,3 +353,26 @@ class TestHealth:
         health = Health()
         black = self._frames(0, 0, 0.1, True)[0].pixels
         assert all(health.look(Frame(black, at)) is None for at in (0.0, 1000.0, 3.0, 3.5, -4.0))
+
+
+class TestTurning:
+    """The arithmetic of a turn; what drivers make of it is read back."""
+
+    @pytest.mark.parametrize(
+        ("control", "value", "less", "more"),
+        [
+            (CameraControl.EXPOSURE, 100.0, 71.0, 141.0),  # V4L2: 100 µs each
+            (CameraControl.EXPOSURE, 1.0, 1.0, 2.0),
+            (CameraControl.EXPOSURE, -6.0, -7.0, -5.0),  # DirectShow: powers of two
+            (CameraControl.FOCUS, 5.0, 0.0, 15.0),
+            (CameraControl.WHITE_BALANCE, 4600.0, 4200.0, 5000.0),
+        ],
+    )
+    def test_one_step(self, control: CameraControl, value: float, less: float, more: float) -> None:
+        assert camera_controls.stepped(control, value, Turn.LESS) == less
+        assert camera_controls.stepped(control, value, Turn.MORE) == more
+
+    def test_a_camera_without_controls_turns_nothing(self) -> None:
+        camera = PracticeCamera("mid", fast=True)
+        assert camera.controls() == ()
+        assert camera.turn(CameraControl.FOCUS, Turn.MORE) is None

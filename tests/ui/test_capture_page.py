@@ -1,4 +1,4 @@
-"""The page on which a picture is taken, with a camera that has a webcam's ways."""
+"""The page on which a picture is taken, with the practice scene before a camera that has a webcam's ways."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -18,6 +19,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.framing import AreaState
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
+from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
 Open = Callable[..., tuple[Window, Journey]]
@@ -68,23 +70,32 @@ def page(webcam: Webcam, open_window: Open, until: Until) -> CapturePage:
     return page
 
 
-def shown(page: CapturePage) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    image = page.grab(page.frame_of_picture.geometry()).toImage()
-    image = image.convertToFormat(image.Format.Format_RGB32)
-    return (
-        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
-    )
+def around(page: CapturePage) -> tuple[int, int]:
+    """The darkest and the lightest level of the strip above the live picture, as it is painted."""
+    image = page.grab(page.frame_of_picture.geometry()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    levels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[1:5, 20:-20, :3]
+    return int(levels.min()), int(levels.max())
 
 
-def area(page: CapturePage) -> tuple[AreaState, int, int]:
+def spread(page: CapturePage) -> float:
+    """Of the live picture, as it is painted."""
+    image = page.live.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return float(np.frombuffer(image.constBits(), np.uint8).std())
+
+
+def area(page: CapturePage) -> tuple[AreaState, float, int]:
+    """State, middle and width of what is followed now."""
     live = page.live.live
     assert live is not None
     framing = live.look.framing
-    return framing.state, framing.area.centre[0] // 1, framing.area.w  # type: ignore[return-value]
+    return framing.state, framing.area.centre[0], framing.area.w
 
 
 def test_what_the_camera_offers_can_be_turned(page: CapturePage, webcam: Webcam, until: Until) -> None:
+    assert not page.cameras.findChildren(QMenu)  # nobody has asked: light and focus are left alone
+    page.choose.click()
     until(lambda: len(page.cameras.findChildren(QMenu)) == 2)
+    page.cameras.hide()
     light = page.cameras.findChildren(QMenu)[0]
     assert light.title() == "Light in the picture"
     assert [action.text() for action in light.actions()] == ["By itself", "Darker", "Brighter"]
@@ -111,13 +122,13 @@ def test_arrow_keys_move_a_box_and_delete_takes_it_back(page: CapturePage, until
 def test_the_lamp_is_white_around_the_picture_and_says_whether_it_helped(
     page: CapturePage, until: Until
 ) -> None:
-    assert shown(page)[:6].max() < 90
+    assert around(page)[1] < 90
     page.lamp.click()
-    until(lambda: shown(page)[:6].min() == 255)
+    until(lambda: around(page)[0] == 255)
     until(page.hint.isVisible)
     assert "lamp" in page.hint.text() or "light" in page.hint.text()
     page.lamp.click()
-    until(lambda: shown(page)[:6].max() < 90)
+    until(lambda: around(page)[1] < 90)
     assert not page.hint.isVisible()
 
 
@@ -130,4 +141,18 @@ def test_trouble_is_told_and_the_picture_comes_back_by_itself(
     assert page.hint.text()
     assert page.live.live is None or page.live.live.frame.at > 0
     until(lambda: page.live.live is not None and not page.hint.isVisible())
-    assert shown(page)[60:-60, 60:-60].std() > 5
+    assert spread(page) > 5
+
+
+def test_the_count_has_a_way_out_by_mouse_and_by_key(page: CapturePage, until: Until) -> None:
+    page._camera.set_auto(on=True)
+    until(lambda: page.take.text() == "Not yet")
+    page.take.click()
+    until(lambda: page.take.text() == "Take picture")
+    live = page.live.live
+    assert live is not None
+    assert live.number is None
+    begun = live.frame.at
+    until(lambda: page.live.live is not None and page.live.live.frame.at > begun + 1.5)
+    assert page.take.text() == "Take picture"  # good all the while, and it does not begin anew
+    assert page.journey.place.step is Step.CAPTURE

@@ -214,7 +214,10 @@ def test_return_presses_what_has_the_focus(open_window: Open, app: QApplication)
 
 
 def test_no_way_on_is_lost_when_the_window_changes_its_size(open_window: Open, app: QApplication) -> None:
-    window, _ = open_window(size=(1280, 1000), look=theme.Look(scale=1.25))
+    window, journey = open_window(
+        camera="replay:/nowhere.png", size=(1280, 1000), look=theme.Look(scale=1.25)
+    )
+    goes_to(journey, Step.READY)
     assert window.page is not None
     others = window.page._others
     for size in ((1024, 600), (1280, 1000), (1024, 600), (1280, 1000)):

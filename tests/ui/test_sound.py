@@ -16,8 +16,13 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.test_pages import goes_to
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.sound import EVERY, STEPS, TONES_EVERY, Sound
+from visitcam.ui.steps import Step
 from visitcam.ui.tones import LOUD, RATE, Tone, samples
+from visitcam.ui.window import Window
 
 Until = Callable[[Callable[[], object]], None]
 NEEDED = ("pulseaudio", "parec", "pactl", "speech-dispatcher", "espeak-ng")
@@ -229,3 +234,25 @@ def test_tones_are_soft(tone: Tone) -> None:
     assert np.abs(wave).max() <= LOUD + 1e-3
     assert np.abs(wave[:44]).max() < 0.1  # it rises: no click in the first millisecond
     assert np.abs(wave[-44:]).max() < 0.01  # and fades
+
+
+def test_a_computer_without_a_voice_says_so_where_it_is_seen(
+    open_window: Callable[..., tuple[Window, Journey]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    until: Until,
+) -> None:
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'none'}")
+    window, journey = open_window(practice=True, size=(1024, 600), camera="replay:/nowhere.png")
+    goes_to(journey, Step.CAPTURE)
+    page: object = window.page
+    assert isinstance(page, CapturePage)
+    until(lambda: journey.desks.sound.voice == "no")
+    hearing = page.hearing
+    assert hearing.voice.isVisible()
+    assert not hearing.voice.isChecked()
+    hearing.voice.click()
+    until(lambda: not hearing.note.visibleRegion().isEmpty())
+    assert hearing.note.text().startswith("This computer has no voice.")
+    assert not hearing.voice.isChecked()
+    assert page.take.isEnabled()

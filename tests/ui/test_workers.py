@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from visitcam.capture.advice import Effort
+from visitcam.model.requested_view import RequestedView
 from visitcam.ui.announce import EVERY, announce
-from visitcam.ui.camera_desk import NewestSlot
+from visitcam.ui.camera_worker import CameraWorker
+from visitcam.ui.live_slot import NewestSlot
 from visitcam.ui.widgets import Text
 from visitcam.ui.workers import Desk
 
@@ -115,3 +118,19 @@ def test_signals_do_not_use_up_true_and_none() -> None:
     )
     assert done.returncode == 0, done.stderr[-300:]
     assert "alive" in done.stdout
+
+
+def test_how_sharp_a_camera_gets_is_known_within_one_visit_alone(app: QApplication) -> None:
+    worker = CameraWorker(NewestSlot())
+    view = RequestedView("")
+
+    def begin(visit: str | None) -> None:
+        worker.begin("0", view, auto=False, practice=False, visit=visit)
+
+    begin("first")
+    worker._efforts["0"] = Effort(25.0, 0.2)
+    begin("first")
+    begin(None)  # a film, or another page of the same visit
+    assert worker._efforts["0"].seconds == 25.0
+    begin("second")
+    assert not worker._efforts

@@ -43,9 +43,9 @@ def test_a_card_that_moves_by_itself(texture: Pixels, *, backwards: bool) -> Non
     places = [CARD.moved(6 * n, 2 * n) for n in range(20)]
     path = path_of(texture, places)
     numbers = list(range(20))[:: -1 if backwards else 1]
-    (way,) = follow([places[numbers[0]]], path.greys, numbers, path.factor)
+    (way,) = follow([[places[numbers[0]]]], path.greys, numbers, path.factor)
     assert len(way) == 19
-    for number, box in way.items():
+    for number, (box,) in way.items():
         (x, y), (wx, wy) = box.centre, places[number].centre
         assert abs(x - wx) < 4, number
         assert abs(y - wy) < 4, number
@@ -54,7 +54,7 @@ def test_a_card_that_moves_by_itself(texture: Pixels, *, backwards: bool) -> Non
 def test_what_is_gone_is_lost(texture: Pixels) -> None:
     places = [CARD] * 4 + [Box(-500, 0, 120, 40)] * 6
     path = path_of(texture, places)
-    (way,) = follow([CARD], path.greys, range(10), path.factor)
+    (way,) = follow([[CARD]], path.greys, range(10), path.factor)
     assert 3 in way
     assert max(way) < 6
 
@@ -63,7 +63,7 @@ def test_nothing_to_hold_on_to(texture: Pixels) -> None:
     path = MotionPath(SIZE)
     for _ in range(3):
         path.add(np.full((360, 640, 3), 90, np.uint8))
-    assert follow([CARD], path.greys, range(3), path.factor) == [{}]
+    assert follow([[CARD]], path.greys, range(3), path.factor) == [{}]
     assert follow([], path.greys, range(3), path.factor) == []
 
 
@@ -71,8 +71,8 @@ def test_a_track_goes_where_its_find_was_followed_to(texture: Pixels) -> None:
     """Seen once, in the last frame; covered on its whole way there, though the wall stands still."""
     places = [CARD.moved(-260 + 13 * n, 0) for n in range(21)]
     path = path_of(texture, places)
-    (way,) = follow([places[20]], path.greys, range(20, -1, -1), path.factor)
-    seen = {20: [Sighting(places[20], 0.9, way={20: places[20], **way})]}
+    (way,) = follow([[places[20]]], path.greys, range(20, -1, -1), path.factor)
+    seen = {20: [Sighting(places[20], 0.9, way={20: places[20], **{n: box for n, (box,) in way.items()}})]}
     (track,) = build_tracks(seen, path, TEXT)
     for number in range(21):
         shown = places[number].clipped(*SIZE)

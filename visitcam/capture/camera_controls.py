@@ -30,7 +30,7 @@ def put(device: cv2.VideoCapture, control: CameraControl, value: float | None) -
     """Set by hand (in the driver's own unit), or give it back to the camera with None. What is read back."""
     name, switch, by_itself = _PROPERTIES[control]
     if value is None:
-        device.set(switch, by_itself)
+        _give_back(device, switch, by_itself)
     else:
         device.set(switch, 1.0 if control is CameraControl.EXPOSURE else 0.0)
         device.set(name, value)
@@ -69,5 +69,14 @@ def _reads_back(device: cv2.VideoCapture, control: CameraControl) -> bool:
         for wish in (before + step, before - step)
     )
     device.set(name, before)
-    device.set(switch, mode if mode > 0 else by_itself)
+    device.set(switch, mode)
+    if float(device.get(switch)) != mode:
+        _give_back(device, switch, by_itself)
     return bool(moved)
+
+
+def _give_back(device: cv2.VideoCapture, switch: int, by_itself: float) -> None:
+    """To the camera. Some drivers know exposure "by itself" under V4L2's other number for it, 0."""
+    device.set(switch, by_itself)
+    if switch == cv2.CAP_PROP_AUTO_EXPOSURE and float(device.get(switch)) == 1.0:
+        device.set(switch, 0.0)

@@ -85,8 +85,7 @@ def over_exposure(sample: Sample) -> Check:
     spot = sample.in_thumb(sample.area)
     if sample.area.pixels > _MOST_OF * sample.guide.pixels:
         spot = (slice(0), slice(0))  # the area is nearly all there is
-    shiny = sample.thumb[spot].min(axis=2) >= _WHITE
-    reflected = (sample.light[spot][shiny], sample.luma[spot][shiny])
+    reflected = _reflected(sample, spot)
     value = (_clipped(sample, whole, reflected) + _clipped(sample, around, reflected)) / 2
     return rated(value, _BRIGHT, 0.03, rising=False)
 
@@ -141,12 +140,24 @@ def natural_colour(sample: Sample) -> Check:
     return rated(edge / 3 if like_skin else edge, _TINT, 6.0, rising=False, sure=not like_skin)
 
 
-def _clipped(sample: Sample, part: Part, without: tuple[Pixels, Pixels]) -> float:
+def _reflected(sample: Sample, spot: Part) -> tuple[Counts, Counts]:
+    """How many pixels of each level of light and of luma are white in all channels there."""
+    thumb = np.ascontiguousarray(sample.thumb[spot])
+    if thumb.size == 0:
+        return np.zeros(256), np.zeros(256)
+    blue, green, red = cv2.split(thumb)
+    white = np.asarray(cv2.min(cv2.min(blue, green), red)) >= _WHITE
+    if not white.any():
+        return np.zeros(256), np.zeros(256)
+    return _counts(sample.light[spot][white]), _counts(sample.luma[spot][white])
+
+
+def _clipped(sample: Sample, part: Part, without: tuple[Counts, Counts]) -> float:
     """Soft share of clipped pixels in a part of the thumb; ``without``: light and luma of pixels in it that
     do not count."""
     share = 0.0
     for levels, left_out in zip((sample.light, sample.luma), without, strict=True):
-        counts = np.maximum(_counts(levels[part]) - _counts(left_out), 0)
+        counts = np.maximum(_counts(levels[part]) - left_out, 0)
         share += _weighted(counts, 3.0) / 2
     return share
 

@@ -35,7 +35,7 @@ class OpenCVCamera(OpenedByWith):
         self._pump: Pump | None = None
         self._size = (0, 0)
         self._health = Health()
-        self._offered: tuple[CameraControl, ...] = ()
+        self._offered: tuple[CameraControl, ...] | None = None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -56,7 +56,6 @@ class OpenCVCamera(OpenedByWith):
         device = cv2.VideoCapture(local_name(self._info.path) if by_path else self._info.index, backend())
         try:
             size = best_size(device) if device.isOpened() else (0, 0)
-            self._offered = camera_controls.offered(device) if size != (0, 0) else ()
         except BaseException:
             device.release()
             raise
@@ -91,16 +90,19 @@ class OpenCVCamera(OpenedByWith):
         """Give the camera back; a driver that hangs is left to its own thread after 2 s."""
         if self._pump is not None:
             self._pump.stop()
-        self._pump, self._size, self._offered = None, (0, 0), ()
+        self._pump, self._size, self._offered = None, (0, 0), None
 
     def controls(self) -> tuple[CameraControl, ...]:
-        """What can be set here: tried when it was opened, only what the driver reads back as it was set."""
-        return self._offered
+        """What can be set here: tried at the first asking (light and focus waver for a moment), and only what
+        the driver reads back as it was set."""
+        if self._offered is None and self._pump is not None:
+            self._offered = self._pump.ask(camera_controls.offered)
+        return self._offered or ()
 
     def turn(self, control: CameraControl, way: Turn) -> float | None:
         """One step by hand, or give it back to the camera. What the driver reads back, in its own unit; None
         where it does not offer the control, or does not answer."""
-        if self._pump is None or control not in self._offered:
+        if self._pump is None or control not in self.controls():
             return None
         return self._pump.ask(lambda device: camera_controls.turn(device, control, way))
 

@@ -24,12 +24,17 @@ from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusa
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
 
-LIMIT_BYTES = 450 << 20  # of the working copy; with codec and window a recording stays under 600 MB
+LIMIT_BYTES = (
+    350 << 20
+)  # of the working copy; with codecs, networks and window a recording stays under 600 MB
 LONGEST_SIDE = 1920  # pixels of a film
 LONGEST_FILE_SECONDS = 600.0
 _MEGAPIXELS = LONGEST_SIDE * LONGEST_SIDE / 1e6
 _RESERVE_BYTES = 300 << 20  # what the machine has to have free beyond the working copy
-_BITS_A_PIXEL = 0.85  # as measured by benchmarks/video.py on noisy pictures at rate factor 17, ultrafast
+_BITS_A_PIXEL = (
+    0.72  # at the most, held by the encoder: noise at rate factor 17 would take 1.36 (benchmarks/video.py)
+)
+_RATE = 30.0  # frames a second that a recording is reckoned with
 _GROUP = 30  # frames between two that stand alone
 _TIME_BASE = Fraction(1, 90_000)
 
@@ -270,7 +275,9 @@ class _Writer:
         self._stream.pix_fmt = "yuv420p"
         self._stream.codec_context.time_base = _TIME_BASE
         self._stream.codec_context.gop_size = _GROUP
-        self._stream.options = {"crf": "17", "preset": "ultrafast", "tune": "zerolatency"}
+        most = str(round(size[0] * size[1] * _RATE * _BITS_A_PIXEL))  # bits a second
+        held = {"maxrate": most, "bufsize": most}
+        self._stream.options = {"crf": "17", "preset": "ultrafast", "tune": "zerolatency", **held}
 
     def write(self, frame: Frame, at: float) -> None:
         import av

@@ -20,7 +20,7 @@ from visitcam.opencv import cv2
 Grey = NDArray[np.uint8]
 Points = NDArray[np.float32]
 
-_POINTS = 16  # of one find
+_POINTS = 32  # of one find
 _LEAST = 3  # of them that have to agree
 _AGREE = 1.0  # pixels of the small picture, from what the others say
 _QUALITY = 0.02  # of the strongest corner
@@ -31,51 +31,57 @@ _ROOM = 1  # pixels of the small picture around a find
 
 @dataclass(slots=True)
 class Followed:
-    """One find on its way: ``corners`` ``(4, 2)`` and ``points`` ``(n, 2)``, pixels of the small picture."""
+    """One thing on its way, in pixels of the small picture: ``corners`` ``(k, 4, 2)`` of its boxes (a tilted
+    line is a run of many, each too small to be followed alone), ``points`` ``(n, 2)``."""
 
     corners: Points
     points: Points
 
     @staticmethod
-    def of(box: Box, grey: Grey, factor: float) -> Followed:
-        """``box`` in pixels of the frame, ``factor`` small pixels a frame's pixel."""
-        left, top, right, bottom = (v * factor for v in (box.x, box.y, box.right, box.bottom))
-        corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
-        x0, y0 = max(0, int(left) - _ROOM), max(0, int(top) - _ROOM)
-        part = grey[y0 : max(0, int(bottom) + 1 + _ROOM), x0 : max(0, int(right) + 1 + _ROOM)]
-        found = None
-        if min(part.shape[:2], default=0) > 2:
-            part = np.ascontiguousarray(part)
-            found = cv2.goodFeaturesToTrack(part, _POINTS, _QUALITY, _APART, blockSize=3)
+    def of(boxes: Sequence[Box], grey: Grey, factor: float) -> Followed:
+        """``boxes`` in pixels of the frame, ``factor`` small pixels a frame's pixel."""
+        sides = np.array([[b.x, b.y, b.right, b.bottom] for b in boxes], np.float32) * np.float32(factor)
+        corners = sides[:, [0, 1, 2, 1, 2, 3, 0, 3]].reshape(-1, 4, 2)
+        within = np.zeros(grey.shape, np.uint8)
+        for left, top, right, bottom in sides:
+            rows = slice(max(0, int(top) - _ROOM), max(0, int(bottom) + 1 + _ROOM))
+            within[rows, max(0, int(left) - _ROOM) : max(0, int(right) + 1 + _ROOM)] = 1
+        x, y, w, h = cv2.boundingRect(within)
         points = np.empty((0, 2), np.float32)
-        if found is not None:
-            points = np.asarray(found, np.float32).reshape(-1, 2) + np.array([x0, y0], np.float32)
+        if min(w, h) > 2:
+            part, mask = (np.ascontiguousarray(of[y : y + h, x : x + w]) for of in (grey, within))
+            found = cv2.goodFeaturesToTrack(part, _POINTS, _QUALITY, _APART, mask=mask, blockSize=3)
+            if found is not None:
+                points = np.asarray(found, np.float32).reshape(-1, 2) + np.array([x, y], np.float32)
         return Followed(corners, points)
 
-    def box(self, factor: float) -> Box:
-        """Where it is, pixels of the frame."""
-        return Box.around([(float(x) / factor, float(y) / factor) for x, y in self.corners])
+    def boxes(self, factor: float) -> list[Box]:
+        """Where its boxes are, pixels of the frame."""
+        return [
+            Box.around([(float(x) / factor, float(y) / factor) for x, y in corners])
+            for corners in self.corners
+        ]
 
 
 def follow(
-    boxes: Sequence[Box], greys: Mapping[int, Grey], numbers: Sequence[int], factor: float
-) -> list[dict[int, Box]]:
-    """Where each of ``boxes`` is in the frames ``numbers`` (neighbours in time, in either direction; the
-    boxes stand in the first of them). A frame in which one was lost, and all after it, are left out.
+    things: Sequence[Sequence[Box]], greys: Mapping[int, Grey], numbers: Sequence[int], factor: float
+) -> list[dict[int, list[Box]]]:
+    """Where the boxes of each of ``things`` are in the frames ``numbers`` (neighbours in time, in either
+    direction; they stand in the first of them). A frame in which one was lost is left out, with all after it.
 
     ``greys``: frame number → ``(h, w) uint8``, ``factor`` pixels of them a pixel of the frame.
     """
-    ways: list[dict[int, Box]] = [{} for _ in boxes]
-    if len(numbers) < 2 or not boxes:
+    ways: list[dict[int, list[Box]]] = [{} for _ in things]
+    if len(numbers) < 2 or not things:
         return ways
     first = greys[numbers[0]]
-    going = {index: Followed.of(box, first, factor) for index, box in enumerate(boxes)}
+    going = {index: Followed.of(boxes, first, factor) for index, boxes in enumerate(things)}
     for before, number in itertools.pairwise(numbers):
         going = _stepped(going, greys[before], greys[number])
         if not going:
             break
         for index, one in going.items():
-            ways[index][number] = one.box(factor)
+            ways[index][number] = one.boxes(factor)
     return ways
 
 

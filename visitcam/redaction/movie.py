@@ -18,8 +18,7 @@ from visitcam.errors import EncodingFailed
 from visitcam.opencv import cv2
 
 _TIME_BASE = Fraction(1, 90_000)
-# Constant rate factor. ``superfast`` at 22 shows as much as ``veryfast`` at 20 (PSNR within 1 dB on the
-# benchmark's pan) in twice the bytes and six tenths of the time.
+# Constant rate factor: docs/decisions/0085.
 _QUALITY = "22"
 _GROUP_SECONDS = 2
 

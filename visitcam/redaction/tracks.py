@@ -21,19 +21,22 @@ from visitcam.redaction.motion_path import MotionPath
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """One find in one frame; ``box`` in pixels, not grown. ``stands``: a second look did not refuse it.
-    ``way``: where it was followed to by its own points, by frame number, its own frame among them."""
+    ``way``: where it was followed to by its own points, by frame number, its own frame among them;
+    ``thing``: the same for the pieces of one line, which are followed together."""
 
     box: Box
     score: float
     stands: bool = True
     way: dict[int, Box] = field(default_factory=dict, compare=False)
+    thing: tuple[int, int] = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
     """How one kind is tracked. ``gap``: frames that a track may be out of sight; ``tail``: frames that it
     goes on before and after; ``growth``: of the box, a side; ``far``: in sizes of the box, how far from
-    where it is expected a sighting may be; ``alike``: the largest ratio of two sizes."""
+    where it is expected a sighting may be; ``alike``: the largest ratio of two sizes; ``room``: of the height
+    of a line, at the least on every side (a tilted line is a run of boxes, of which each is small)."""
 
     kind: RegionKind
     gap: int
@@ -41,12 +44,13 @@ class Habits:
     growth: float
     far: float
     alike: float
+    room: float = 0.0
 
 
 FACES = Habits(RegionKind.FACE, gap=31, tail=8, growth=0.25, far=1.0, alike=2.2)
 CLOSE_FACES = Habits(RegionKind.FACE, gap=31, tail=15, growth=0.22, far=1.0, alike=2.2)
-TEXT = Habits(RegionKind.TEXT, gap=62, tail=30, growth=0.10, far=1.5, alike=2.5)
-CODES = Habits(RegionKind.CODE, gap=62, tail=30, growth=0.10, far=1.0, alike=2.0)
+TEXT = Habits(RegionKind.TEXT, gap=92, tail=45, growth=0.10, far=1.5, alike=2.5, room=0.2)
+CODES = Habits(RegionKind.CODE, gap=92, tail=45, growth=0.10, far=1.0, alike=2.0)
 
 _UNSEEN = 1.5  # times the growth, where a thing is not between two of its sightings
 _TOUCHES = 0.03  # of the frame's side: so near, a thing may go on beyond the edge
@@ -116,14 +120,20 @@ def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> T
         after = min((n for n in numbers if n >= number), default=None)
         if before is not None and after is not None:
             hull = _between(seen, before, number, after, path)
-            hull = hull.grown(habits.growth * (_UNSEEN if _cut_off(hull, path.size) else 1.0))
+            hull = _grown(hull, habits, _UNSEEN if _cut_off(hull, path.size) else 1.0)
         else:
             known = before if before is not None else numbers[0]
             hull = _outside(seen, known, number, path)
-            hull = hull.grown(_UNSEEN * habits.growth)
+            hull = _grown(hull, habits, _UNSEEN)
         boxes.append(hull.clipped(*path.size))
     score = min(1.0, max(sighting.score for sighting in seen.values()))
     return Track(habits.kind, begin, tuple(boxes), score)
+
+
+def _grown(box: Box, habits: Habits, times: float) -> Box:
+    least = math.ceil(habits.room * min(max(box.w, box.h), 2 * min(box.w, box.h)))
+    x, y = (max(least, math.ceil(times * habits.growth * side)) for side in (box.w, box.h))
+    return Box(box.x - x, box.y - y, box.w + 2 * x, box.h + 2 * y)
 
 
 def _reach(number: int, step: int, tail: int, path: MotionPath, frames: int) -> int:
@@ -139,7 +149,9 @@ def _reach(number: int, step: int, tail: int, path: MotionPath, frames: int) -> 
 
 def _between(seen: Mapping[int, Sighting], before: int, number: int, after: int, path: MotionPath) -> Box:
     if before == after:
-        return seen[before].box
+        # and where other looks saw it go: this one may have missed a word of the line
+        others = [s.way[number] for n, s in seen.items() if n != number and number in s.way]
+        return _hull([seen[before].box, *others])
     first, last = seen[before].box, seen[after].box
     share = (number - before) / (after - before)
     line = Box(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -136,6 +136,8 @@ class WritingSearch:
                 part = _with_room(part, self.path.size)
                 whole = part.pixels > _MOST * self.path.size[0] * self.path.size[1]
                 self._look(number, pixels, None if whole else part)
+        if final and self._last != number:
+            self._jobs.append(self.pool.submit(self._go_on, number, dict(self.path.greys)))
 
     def settle(self, most: int) -> None:
         """Waits until at most ``most`` looks are under way; raises what one of them raised."""
@@ -151,21 +153,27 @@ class WritingSearch:
         self._jobs.append(self.pool.submit(self._find, number, pixels, part, greys))
 
     def _find(self, number: int, pixels: NDArray[np.uint8], part: Box | None, greys: dict[int, Grey]) -> None:
-        codes = [(r.box, r.score) for r in self.finders.codes.find(pixels, thorough=False)]
-        self.text[number] = [Sighting(b, s, way={number: b}) for b, s in lines(self.finders, pixels, part)]
-        self.codes[number] = [Sighting(b, s, way={number: b}) for b, s in codes]
+        found = lines(self.finders, pixels, part)
+        codes = self.finders.codes.find(pixels, thorough=False)
+        for kept, regions in ((self.text, found), (self.codes, codes)):
+            kept[number] = [
+                Sighting(r.box, r.score, way={number: r.box}, thing=_thing(number, index, r))
+                for index, r in enumerate(regions)
+            ]
         self._follow(number, greys)
 
     def _follow(self, number: int, greys: dict[int, Grey]) -> None:
         """What was on its way goes on until ``number``; what was seen there is followed back."""
-        since = self._followed_to
-        stretch = [n for n in range(since, number + 1) if n in greys and not self.path.cut_between(since, n)]
-        _fill_ways(self._going, greys, stretch, self.path.factor)
+        self._go_on(number, greys)
         seen = self.text[number] + self.codes[number]
         back = [n for n in range(number, max(-1, number - _REACH - 1), -1) if n in greys]
         _fill_ways(seen, greys, self._until_cut(back), self.path.factor)
         self._going = seen + [s for s in self._going if _goes_on(s, number, seen)]
-        self._followed_to = number
+
+    def _go_on(self, number: int, greys: dict[int, Grey]) -> None:
+        since, self._followed_to = self._followed_to, number
+        stretch = [n for n in range(since, number + 1) if n in greys and not self.path.cut_between(since, n)]
+        _fill_ways(self._going, greys, stretch, self.path.factor)
 
     def _until_cut(self, back: Sequence[int]) -> list[int]:
         kept: list[int] = []
@@ -176,7 +184,7 @@ class WritingSearch:
         return kept
 
 
-def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list[tuple[Box, float]]:
+def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list[Region]:
     """Lines of writing in ``part`` of a frame, or in all of it, as fine as all of it is looked at. What is
     large has to be seen again from further away: folds of skin and a limb's edges look like large letters,
     and would hide what matters."""
@@ -193,7 +201,7 @@ def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list
         far = _from_afar(finders, place, large, _FAR_LONG_SIDE / longest)
         seen = [r for r in seen if _side(r.box) <= _LARGE_LINE * short or _lies_on(r.box, far)]
     by = (0, 0) if part is None else (part.x, part.y)
-    return [(region.box.moved(*by), region.score) for region in seen]
+    return [replace(region, box=region.box.moved(*by)) for region in seen]
 
 
 def _from_afar(finders: Finders, place: NDArray[np.uint8], large: Sequence[Box], factor: float) -> list[Box]:
@@ -216,10 +224,20 @@ def _fill_ways(
     sightings: Sequence[Sighting], greys: dict[int, Grey], numbers: Sequence[int], factor: float
 ) -> None:
     """Goes on with each from where its way ends in ``numbers[0]``."""
-    ready = [s for s in sightings if numbers[0] in s.way] if numbers else []
-    boxes = [s.way[numbers[0]] for s in ready]
-    for sighting, way in zip(ready, follow(boxes, greys, numbers, factor), strict=True):
-        sighting.way.update(way)
+    together: dict[tuple[int, int], list[Sighting]] = {}
+    for sighting in sightings:
+        if numbers and numbers[0] in sighting.way:
+            together.setdefault(sighting.thing, []).append(sighting)
+    things = [[s.way[numbers[0]] for s in pieces] for pieces in together.values()]
+    for pieces, way in zip(together.values(), follow(things, greys, numbers, factor), strict=True):
+        for number, boxes in way.items():
+            for sighting, box in zip(pieces, boxes, strict=True):
+                sighting.way[number] = box
+
+
+def _thing(number: int, index: int, region: Region) -> tuple[int, int]:
+    """One of its own for each line and each code of each look."""
+    return (number, index) if region.line is None else (number, -2 - region.line)
 
 
 def _goes_on(sighting: Sighting, number: int, seen: Sequence[Sighting]) -> bool:

@@ -6,6 +6,7 @@ is read when the window gets round to it.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ from visitcam.ui.workers import STOP_SECONDS
 
 if TYPE_CHECKING:
     from visitcam.capture.live import Look
+
+# Seconds after which a thread of Python's has to let another one in. With the usual 0.005 the window waits so
+# long for the camera's thread at every step of painting.
+SWITCH_SECONDS = 0.001
 
 __all__ = ["AUTO", "CameraDesk", "Live", "NewestSlot", "Taken"]
 
@@ -68,6 +73,7 @@ class CameraDesk(QObject):
         self.stop()
         self._worker.begin(self.source, view, auto=auto, practice=self.practice, visit=visit)
         self._wanted = True
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._thread.start()
 
     def stop(self) -> bool:
@@ -101,6 +107,10 @@ class CameraDesk(QObject):
     def set_area(self, area: Box | None) -> None:
         """The box around it, pixels of the unmirrored frame."""
         self._worker.asked.put(lambda: self._worker.do_area(area))
+
+    def ask_offers(self) -> None:
+        """What can be turned on this camera; ``offers`` answers."""
+        self._worker.asked.put(self._worker.do_offer)
 
     def turn(self, control: CameraControl, way: Turn) -> None:
         """One step at the camera, or back to by itself."""

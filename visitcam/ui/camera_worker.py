@@ -100,7 +100,6 @@ class CameraWorker(QObject):
                 with open_source(_resolved(source, practice=self._practice)) as camera:
                     self._camera = camera
                     self.opened.emit(camera.name, *camera.size)
-                    self.offers.emit(camera.controls())
                     self._show(camera, judge, turn)
             except CameraEnded:
                 continue  # a replayed file begins anew
@@ -186,6 +185,11 @@ class CameraWorker(QObject):
         """The person moved the box."""
         if self._judge is not None:
             self._judge.set_area(area)
+
+    def do_offer(self) -> None:
+        """The person wants to know what can be turned."""
+        if self._camera is not None:
+            self.offers.emit(self._camera.controls())
 
     def do_turn(self, control: CameraControl, way: Turn) -> None:
         """The person turns at the camera."""

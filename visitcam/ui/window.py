@@ -62,8 +62,7 @@ class Bar(QWidget):
         self.emergency.setAccessibleDescription(self.tr("Signs that must not wait, and whom to call"))
         self.emergency.clicked.connect(lambda _checked=False: journey.go(Step.EMERGENCY))
         row.addWidget(self.back)
-        row.addWidget(self.title, 1000)
-        row.addStretch(1)  # holds the place of a page without a title
+        row.addWidget(self.title, 1)
         row.addWidget(self.guide)
         row.addWidget(self.reading)
         row.addWidget(self.emergency)
@@ -72,11 +71,10 @@ class Bar(QWidget):
 
     def show_step(self, title: str, *, can_go_back: bool) -> None:
         """Back stays in its place when it has nowhere to go, so that nothing jumps."""
-        self._full = title
-        self.title.setAccessibleName(title)
-        self.title.setVisible(bool(title))
+        self._full = title or "VisitCam"
+        self.title.setAccessibleName(self._full)
         self.back.setEnabled(can_go_back)
-        self.title.set_text(title)
+        self.title.set_text(self._full)
         if self.isVisible():  # before that its width means nothing; resizeEvent comes with the right one
             self._fit()
 
@@ -118,7 +116,10 @@ class Bar(QWidget):
         margins = self._row.contentsMargins()
         high = max(self.emergency.sizeHint().height(), words)
         self.setFixedHeight(high + margins.top() + margins.bottom())
-        QTimer.singleShot(0, self, self._settle)  # what is asked for while a layout runs is lost
+        self._settle()
+        QTimer.singleShot(
+            0, self, self._settle
+        )  # and once more: what is asked for while a layout runs is lost
 
     @Slot()
     def _settle(self) -> None:

@@ -47,6 +47,7 @@ class CameraMenu(QMenu):
         super().__init__(parent)
         self._sources: list[tuple[str, str, bool]] = []
         self._controls: tuple[CameraControl, ...] = ()
+        self._above: QWidget | None = None
 
     def fill(self, found: Sequence[CameraInfo], source: str, *, practice: bool) -> None:
         """The cameras by name, the practice camera, and a file that the command line named."""
@@ -68,14 +69,21 @@ class CameraMenu(QMenu):
     @Slot(object)
     def offer(self, controls: tuple[CameraControl, ...]) -> None:
         """What can be turned on the camera that runs now."""
+        if controls == self._controls:
+            return
         self._controls = controls
         self._rebuild()
+        if self._above is not None and self.isVisible():
+            self.show_above(self._above)
 
     def show_above(self, button: QWidget) -> None:
-        """Over the button that asked for it."""
+        """Over the button that asked for it; again where it has grown meanwhile."""
+        self._above = button
         self.popup(button.mapToGlobal(QPoint(0, -self.sizeHint().height())))
 
     def _rebuild(self) -> None:
+        for part in self.findChildren(QMenu):
+            part.deleteLater()
         self.clear()
         for name, source, now in self._sources:
             action = QAction(name, self)

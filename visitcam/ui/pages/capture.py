@@ -45,7 +45,7 @@ _ARROWS = {Advice.LEFT: "←", Advice.RIGHT: "→", Advice.UP: "↑", Advice.DOW
 
 
 class CapturePage(SidePage):
-    """Space or the button takes the picture, Esc stops 3-2-1, a click shows the place."""
+    """Space or the button takes the picture, Esc or the button stops 3-2-1, a click shows the place."""
 
     def __init__(self, journey: Journey) -> None:
         self._camera = journey.desks.camera
@@ -104,7 +104,7 @@ class CapturePage(SidePage):
             self.add_widget(meter)
 
     def _build_actions(self) -> None:
-        self.take = self.add_action(self.tr("Take picture"), self._take, ButtonKind.MAIN, "camera")
+        self.take = self.add_action(self.tr("Take picture"), self._pressed, ButtonKind.MAIN, "camera")
         self.take.setAccessibleDescription(self.tr("Or press Space. It also takes itself when all is good."))
         if self.journey.place.view in self.journey.kept.pictures:
             last = self.add_action(self.tr("Use the last picture"), self._use_last, ButtonKind.OTHER)
@@ -183,7 +183,9 @@ class CapturePage(SidePage):
             if live.number != self._number:
                 self._count(live.number)
         else:
-            self._number = None
+            if self._number is not None:
+                self._number = None
+                self.take.setText(self.tr("Take picture"))
             self._advise(live.look.advice)
             self.hearing.near(live.look)
 
@@ -205,6 +207,7 @@ class CapturePage(SidePage):
 
     def _count(self, number: int) -> None:
         self._number = number
+        self.take.setText(self.tr("Not yet"))
         words = self.tr("Taking it in {0}").format(number)
         self._shown_advice = words
         self.advice.set_text(words)
@@ -262,6 +265,13 @@ class CapturePage(SidePage):
             )
 
     # what the person does
+
+    def _pressed(self) -> None:
+        """While it counts down, the same button is the way out: also by touch, where there is no Esc."""
+        if self._number is not None:
+            self._camera.wave_off()
+        else:
+            self._take()
 
     def _take(self) -> None:
         if self._camera.slot.newest() is None:
@@ -379,6 +389,7 @@ class CapturePage(SidePage):
         self.cameras.fill(found, self._camera.source, practice=self.journey.kept.practice)
 
     def _show_cameras(self) -> None:
+        self._camera.ask_offers()
         self.cameras.show_above(self.choose)
 
     def _choose_camera(self, source: str) -> None:

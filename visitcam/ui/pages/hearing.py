@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from visitcam.model.assessment import Verdict
 from visitcam.ui.announce import announce
@@ -111,6 +111,8 @@ class Hearing(QObject):
         self.note.set_text(words)
         self.note.setVisible(bool(words))
         self._page.column.fit()
+        if words:  # once it has its place
+            QTimer.singleShot(0, self, lambda: self._page.column.ensureWidgetVisible(self.note))
         announce(self.note, words, at_once=True)
         self._show()
 

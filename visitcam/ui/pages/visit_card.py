@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from visitcam.model.visit import Item, ItemState, Visit, VisitState
 from visitcam.ui.languages import date_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
-from visitcam.ui.words import view_name
+from visitcam.ui.words import practice_words, view_name
 
 if TYPE_CHECKING:
     from visitcam.vault.place import Space
@@ -46,7 +46,9 @@ class VisitCard(Card):
     ) -> None:
         self.listing, self._deeds = listing, deeds
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone()) if listing.created else ""
-        name = listing.clinic or translate("VisitsPage", "A visit that cannot be opened now")
+        name = practice_words(listing.clinic or "") or translate(
+            "VisitsPage", "A visit that cannot be opened now"
+        )
         if listing.gone:
             name = translate("VisitsPage", "A visit that nobody can open any more")
         super().__init__(CardKind.PLAIN, f"{name} · {day}" if day else name, parent=parent)

@@ -14,7 +14,6 @@ from visitcam.model.visit import Item, Visit
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words, size_words
-from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
 
@@ -126,17 +125,9 @@ class VisitsPage(Page):
     def _resume(self, listing: VisitListing) -> None:
         self.journey.desks.ask(
             lambda session, _job: session.resume(listing.id),
-            lambda visit: self._resumed(visit, waiting=listing.waiting),
+            lambda visit: self.journey.resume(visit, waiting=listing.waiting),
             self._not_done,
         )
-
-    def _resumed(self, visit: Visit, *, waiting: int) -> None:
-        self.journey.kept.offer = None
-        self.journey.take_up(visit)
-        if waiting and all(i in self.journey.kept.done for i in range(len(visit.invitation.views))):
-            self.journey.go(Step.SEND)
-        else:
-            self.journey.next_view()
 
     def _look(self, listing: VisitListing, card: VisitCard) -> None:
         self.journey.desks.ask(
