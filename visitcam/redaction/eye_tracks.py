@@ -52,7 +52,10 @@ def _line(own: Mapping[int, Box], before: int, number: int, after: int) -> list[
     """The box on the straight line between two sightings, and both where they are near in time."""
     first, last, share = own[before], own[after], (number - before) / (after - before)
     upper = first.x + (last.x - first.x) * share, first.y + (last.y - first.y) * share
-    lower = first.right + (last.right - first.right) * share, first.bottom + (last.bottom - first.bottom) * share
+    lower = (
+        first.right + (last.right - first.right) * share,
+        first.bottom + (last.bottom - first.bottom) * share,
+    )
     line = Box.around([upper, lower])
     return [line, first, last] if after - before <= _SHORT else [line]
 
