@@ -133,6 +133,21 @@ def test_more_than_that_is_refused(
         gate(changed, details)
 
 
+def test_an_eye_is_not_the_area_however_small_it_is(details: CaptureDetails) -> None:
+    proposal = proposed(area=Box(54, 60, 44, 30))
+    assert gate(proposal, details) == "none"
+    with pytest.raises(FaceNotAgreed):
+        gate(replace(proposal, tracks=(OTHER,)), details)
+
+
+def test_an_area_that_is_half_a_face_keeps_a_third_of_it(details: CaptureDetails) -> None:
+    large = Box(44, 90, 118, 80)
+    proposal = proposed(area=large)
+    assert gate(proposal, details) == "none"
+    with pytest.raises(FaceNotAgreed):
+        gate(replace(proposal, only=an_area(large)), details)
+
+
 def test_a_face_is_uncovered_with_a_second_yes_alone(details: CaptureDetails) -> None:
     before = proposed(area=None)
     after = review.uncover(before, OTHER)
@@ -181,10 +196,14 @@ def test_who_passes_by_before_the_area_stays_covered(details: CaptureDetails) ->
     """In 3 of 12 frames another face is where the area is: that is somebody else."""
     boxes = tuple(moved(CHEEK, n).grown(0.5) if n < 3 else Box(250, 5, 60, 60) for n in range(COUNT))
     passer = Track(RegionKind.FACE, 0, boxes, parts=tuple(FaceParts((Box(0, 0, 9, 9),), 9999) for _ in boxes))
-    proposal = propose_video(replace(FOUND, tracks=(passer,)), WHOLE, an_area(CHEEK))
-    assert proposal.only is None
-    assert passer in proposal.tracks
-    assert gate(proposal, details) == "none"
+    alone = propose_video(replace(FOUND, tracks=(passer,)), WHOLE, an_area(CHEEK))
+    assert alone.only is None
+    assert gate(alone, details) == "none"
+    both = propose_video(replace(FOUND, tracks=(FACE, passer)), WHOLE, an_area(CHEEK))
+    assert gate(both, details) == "none"
+    assert [shown(both, n, moved(CHEEK, n)) > 0 for n in (2, 3)] == [False, True]
+    with pytest.raises(FaceNotAgreed):
+        gate(replace(both, tracks=tuple(t for t in both.tracks if t is not passer)), details)
 
 
 def test_where_nobody_knows_the_eyes_nothing_of_the_face_shows(details: CaptureDetails) -> None:
