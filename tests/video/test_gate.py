@@ -15,6 +15,7 @@ import pytest
 
 from visitcam.errors import (
     EncodingFailed,
+    FaceNotAgreed,
     FinderFailed,
     NothingLeft,
     NotReviewed,
@@ -47,7 +48,7 @@ def frames(texture: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Callable
 
 
 def agreed(**changes: object) -> VideoRedaction:
-    plain = VideoRedaction(WHOLE, (FACE,), COUNT, FINDERS, reviewed_by=ReviewedBy.PATIENT)
+    plain = VideoRedaction(WHOLE, (FACE,), COUNT, FINDERS, (FACE,), reviewed_by=ReviewedBy.PATIENT)
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
@@ -68,6 +69,8 @@ def pictures(capture: Capture) -> list[np.ndarray[tuple[int, ...], np.dtype[np.u
         ({"start": 12, "end": 5}, NothingLeft),
         ({"keep": Box(0, 0, 0, 0)}, NothingLeft),
         ({"hidden": ((0, COUNT),)}, NothingLeft),
+        ({"only": Track(RegionKind.MARK, 0, (Box(0, 0, 0, 0),) * COUNT)}, NothingLeft),
+        ({"tracks": ()}, FaceNotAgreed),
         ({"start": 5, "end": 10, "hidden": ((5, 8), (8, 10))}, NothingLeft),
         # not reviewed comes before everything else
         ({"reviewed_by": ReviewedBy.NOBODY, "finders": {}}, NotReviewed),
@@ -121,7 +124,8 @@ def test_the_crop_and_what_a_person_drew(
     frames: Callable[[], Iterator[Frame]], details: CaptureDetails
 ) -> None:
     drawn = Track(RegionKind.MARK, 0, (Box(60, 40, 50, 50),) * COUNT, origin=Origin.PERSON)
-    capture = redact_video(frames, agreed(keep=Box(40, 20, 200, 120), tracks=(drawn,)), details)
+    changed = agreed(keep=Box(40, 20, 200, 120), tracks=(drawn,), faces=())
+    capture = redact_video(frames, changed, details)
     out = pictures(capture)
     assert out[0].shape == (120, 200, 3)
     assert np.ptp(out[9][28:62, 28:62].reshape(-1, 3).astype(int), axis=0).max() <= 14
@@ -130,7 +134,7 @@ def test_the_crop_and_what_a_person_drew(
 
 def test_only_the_area_is_kept(frames: Callable[[], Iterator[Frame]]) -> None:
     area = Track(RegionKind.MARK, 0, (Box(100, 50, 60, 60),) * COUNT)
-    pixels = filled_frame(next(frames()), 3, agreed(tracks=(), area=area))
+    pixels = filled_frame(next(frames()), 3, agreed(tracks=(), only=area))
     assert (pixels[:50] == FILL).all()
     assert (pixels[:, :100] == FILL).all()
     assert np.ptp(pixels[50:110, 100:160]) > 20

@@ -16,7 +16,8 @@ from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
 from visitcam.model.redaction import ReviewedBy
 from visitcam.redaction.finders import Finders
-from visitcam.redaction.video import propose_video, redact_video
+from visitcam.redaction.video import redact_video
+from visitcam.redaction.video_proposal import propose_video
 from visitcam.redaction.video_search import VideoFound, search_video
 
 FramesOf = Callable[[Clip], Iterator[Frame]]

@@ -1,0 +1,87 @@
+"""How much of a found face may leave in each frame of a video: the rule of ``consent``, frame by frame. Pure.
+
+The area of concern lies on a face where it does so in at least half of the frames that both are in: who
+only passes by is somebody else. In a frame in which it does not, or in which nobody knows where the eyes are,
+nothing of the face shows. The gate asks this of every frame that leaves; the review asks it of every change.
+A face whose whole track is filled needs no counting, and pixels are counted only where the area lies on one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visitcam.model.box import Box
+from visitcam.model.redaction import FaceConsent
+from visitcam.model.video_redaction import Track, VideoRedaction
+from visitcam.redaction.consent import MOST
+from visitcam.redaction.on_face import lies_on
+
+_NOTHING = Box(0, 0, 0, 0)
+
+
+def unagreed_in_video(redaction: VideoRedaction) -> tuple[Track, ...]:
+    """The found faces of which ``redaction`` shows more than its consent allows, in any frame that leaves."""
+    open_faces = [face for face in redaction.faces if not any(face is track for track in redaction.tracks)]
+    return tuple(face for face in open_faces if _shows_too_much(face, redaction))
+
+
+def bears_through(face: Track, area: Track | None) -> bool:
+    """Whether the area of concern lies on the face in at least half of the frames that both are in."""
+    if area is None:
+        return False
+    both = on = 0
+    for number in range(max(face.first, area.first), min(face.last, area.last) + 1):
+        box, wanted = face.at(number), area.at(number)
+        if box is not None and wanted is not None:
+            both += 1
+            on += lies_on(wanted, box)
+    return both > 0 and on * 2 >= both
+
+
+def bears_at(face: Track, area: Track, number: int) -> bool:
+    """Whether the area lies on the face in frame ``number``, in which its eyes are known. To be asked of a
+    face that ``bears_through``."""
+    box, wanted = face.at(number), area.at(number)
+    parts = face.parts_at(number)
+    return box is not None and wanted is not None and bool(parts and parts.eyes) and lies_on(wanted, box)
+
+
+def _shows_too_much(face: Track, redaction: VideoRedaction) -> bool:
+    bearing = bears_through(face, redaction.area)
+    if bearing and redaction.consent is FaceConsent.RECOGNISABLE:
+        return False
+    numbers = range(max(face.first, redaction.start), min(face.last + 1, redaction.stop))
+    return any(
+        not redaction.hides(number) and _too_much_at(number, face, redaction, bearing=bearing)
+        for number in numbers
+    )
+
+
+def _too_much_at(number: int, face: Track, redaction: VideoRedaction, *, bearing: bool) -> bool:
+    place = (face.at(number) or _NOTHING).intersection(redaction.keep)
+    if redaction.only is not None:
+        place = place.intersection(redaction.only.at(number) or _NOTHING)
+    filled = [box.intersection(place) for box in redaction.boxes_at(number)]
+    if place.empty or place in filled:
+        return False
+    shown = np.ones((place.h, place.w), np.bool_)
+    _set(shown, place, filled, to=False)
+    if not shown.any():
+        return False
+    area, parts = redaction.area, face.parts_at(number)
+    if not bearing or area is None or parts is None or not bears_at(face, area, number):
+        return True
+    allowed = np.zeros_like(shown)
+    _set(allowed, place, [area.at(number) or _NOTHING], to=True)
+    if redaction.consent is not FaceConsent.AREA_IS_EYE:
+        _set(allowed, place, parts.eyes, to=False)
+    return bool((shown & ~allowed).any()) or int(shown.sum()) > MOST * max(1, parts.pixels)
+
+
+def _set(mask: NDArray[np.bool_], place: Box, boxes: Iterable[Box], *, to: bool) -> None:
+    for box in boxes:
+        part = box.intersection(place).moved(-place.x, -place.y)
+        mask[part.y : part.bottom, part.x : part.right] = to
