@@ -113,12 +113,17 @@ class SafetyPage(Page):
             self._onward.updateGeometry()
 
     def _go_on(self) -> None:
+        """What the button said when it was pressed, whatever is in sight by now."""
+        said = self._onward.text()
         self._look_for_signs()
-        if self._read or self._hidden() <= 0:
+        more = self._hidden() > 0 and not self._read
+        if not more and said == translate("safety", "None of these, go on"):
             self.journey.next()
             return
         bar = self.column.verticalScrollBar()
-        bar.setValue(bar.value() + min(self._hidden(), round(_SHARE * self.column.viewport().height())))
+        bar.setValue(
+            bar.value() + min(max(0, self._hidden()), round(_SHARE * self.column.viewport().height()))
+        )
 
 
 def _signs(card: Card, urgency: Urgency) -> None:
