@@ -109,6 +109,12 @@ def build() -> argparse.ArgumentParser:
 
     record = verbs.add_parser("record", help="record, redact, seal and deliver one video")
     _taking(record)
+    record.add_argument(
+        "--agree-recognisable",
+        action="store_true",
+        help="keep the area although it lies on a face; your doctor will be able to recognise you, "
+        "and you agree",
+    )
     record.add_argument("--seconds", metavar="N", help="how long; a replayed video: its first N seconds")
 
     for name, text in (

@@ -14,7 +14,7 @@ from visitcam.cli.taking import chosen_view, guide_around
 from visitcam.cli.telling import Kept, deliver_and_tell
 from visitcam.errors import BadOption, NotConfirmed
 from visitcam.model.box import Box
-from visitcam.model.redaction import ReviewedBy
+from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.session import Session
 from visitcam.settings import Settings
@@ -44,7 +44,8 @@ def record(options: argparse.Namespace, settings: Settings) -> int:
         session.load_finders()
         source = options.camera or "practice"
         seconds = _wished(options, view, source.startswith("replay:"))
-        kept = _recorded(session, source, view, area, seconds, lambda: session.agree(offer).id)
+        consent = FaceConsent.RECOGNISABLE if options.agree_recognisable else FaceConsent.NONE
+        kept = _recorded(session, source, view, area, seconds, consent, lambda: session.agree(offer).id)
         return deliver_and_tell(session, kept, options)
 
 
@@ -54,6 +55,7 @@ def _recorded(
     view: RequestedView,
     area: Box | None,
     seconds: float,
+    consent: FaceConsent,
     agree: Callable[[], str],
 ) -> Kept:
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
@@ -77,7 +79,8 @@ def _recorded(
     recording = done.recording
     guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
     found = search_video(recording.frames(), session.finders, total=len(recording.times))
-    proposal = propose_video(found, guide, followed_area(done.area, found.frames) if area else None)
+    followed = followed_area(done.area, found.frames) if area else None
+    proposal = propose_video(found, guide, followed, consent)
     visit = agree()
     report = {"report": done.report.as_json()}
     capture = redact_video(

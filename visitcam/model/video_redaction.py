@@ -42,6 +42,8 @@ class VideoRedaction:
     ``keep``: the crop, the same in every frame. ``area``: where the area of concern lies on a face, the
     track of what is kept; everything else is filled. ``start`` and ``end``: the first frame that leaves and
     the first that does not. ``hidden``: (from, to) stretches, ``to`` not included, that are filled whole.
+    ``faces``: the tracks of the found faces, whatever became of them in ``tracks``: the gate refuses what
+    shows one without the person's word.
     ``finders``, ``removed``, ``consent``, ``reviewed_by``: as in ``Redaction``.
     """
 
@@ -53,6 +55,7 @@ class VideoRedaction:
     end: int | None = None
     hidden: tuple[tuple[int, int], ...] = ()
     area: Track | None = None
+    faces: tuple[Track, ...] = ()
     removed: Mapping[str, int] = field(default_factory=dict)
     consent: FaceConsent = FaceConsent.NONE
     reviewed_by: ReviewedBy = ReviewedBy.NOBODY

@@ -1,7 +1,7 @@
 """The gate for videos: every frame is filled before it is encoded, and what was encoded is looked at again.
 
-It refuses in the same order as the gate for pictures: not reviewed, not searched, nothing left, not
-encoded as it was filled.
+It refuses in the same order as the gate for pictures: not reviewed, not searched, a face that nobody agreed
+to show, nothing left, not encoded as it was filled.
 """
 
 from __future__ import annotations
@@ -10,24 +10,33 @@ import bisect
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 import visitcam
-from visitcam.errors import EncodingFailed, FinderFailed, NothingLeft, NotReviewed, NotSearched
+from visitcam.errors import (
+    EncodingFailed,
+    FaceNotAgreed,
+    FinderFailed,
+    NothingLeft,
+    NotReviewed,
+    NotSearched,
+)
 from visitcam.model.box import Box
 from visitcam.model.capture import Capture
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
 from visitcam.model.manifest import Manifest
-from visitcam.model.redaction import ReviewedBy
+from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.region import Origin, RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import NEEDED
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.movie import encode_movie
+from visitcam.redaction.video_consent import bears, unagreed
 from visitcam.redaction.video_search import VideoFound
 
 MEDIA_TYPE = "video/mp4"
@@ -38,16 +47,22 @@ _RIPPLE = 8  # pixels from a filled box's edge into which the codec may ripple
 _TOLERANCE = 14  # grey levels, away from the rectangle's edge: H.264 rounds more than a JPEG does
 
 
-def propose_video(found: VideoFound, guide: Box, area: Track | None = None) -> VideoRedaction:
+def propose_video(
+    found: VideoFound, guide: Box, area: Track | None = None, consent: FaceConsent = FaceConsent.NONE
+) -> VideoRedaction:
     """What would leave, before anybody looked at it: the guide's box, everything found filled.
 
-    ``area``: the area of concern through time; where it lies on a face, only it is kept.
+    ``area``: the area of concern through time. Where it lies on a face, the face is filled with the rest,
+    until the person agreed to be recognised; then only the area is kept.
     """
     keep = _even(guide.straightened().clipped(*found.size))
-    faces = [track for track in found.tracks if track.kind is RegionKind.FACE]
-    bearing = [face for face in faces if area is not None and _bears(face, area)]
-    tracks = tuple(track for track in found.tracks if track not in bearing)
-    return VideoRedaction(keep, tracks, found.frames, dict(found.finders), area=area if bearing else None)
+    faces = tuple(track for track in found.tracks if track.kind is RegionKind.FACE)
+    bearing = [face for face in faces if area is not None and bears(face, area)]
+    plain = VideoRedaction(keep, found.tracks, found.frames, dict(found.finders), faces=faces)
+    if not bearing or consent is not FaceConsent.RECOGNISABLE:
+        return plain
+    others = tuple(track for track in found.tracks if track not in bearing)
+    return replace(plain, tracks=others, area=area, consent=consent)
 
 
 def followed_area(seen: Mapping[int, Box], frames: int) -> Track | None:
@@ -88,13 +103,16 @@ def redact_video(
     ``frames``: gives every recorded frame from the first; ``rate``: frames a second.
 
     Raises:
-        NotReviewed, NotSearched, NothingLeft, EncodingFailed: as ``redact``. FinderFailed: ``stop`` said so.
+        NotReviewed, NotSearched, FaceNotAgreed, NothingLeft, EncodingFailed: as ``redact``.
+        FinderFailed: ``stop`` said so.
     """
     if redaction.reviewed_by is ReviewedBy.NOBODY:
         raise NotReviewed
     missing = [name for name in NEEDED if not redaction.finders.get(name)]
     if missing:
         raise NotSearched(missing[0])
+    if unagreed(redaction):
+        raise FaceNotAgreed
     end = redaction.frames if redaction.end is None else min(redaction.end, redaction.frames)
     if redaction.keep.empty or not 0 <= redaction.start < end:
         raise NothingLeft("the cut")
@@ -192,19 +210,6 @@ def _check_frame(grey: NDArray[np.uint8], number: int, redaction: VideoRedaction
         # what "gray" decodes to may be in video range; one colour is what counts
         if int(inner.max()) - int(inner.min()) > _TOLERANCE:
             raise EncodingFailed("the fill did not hold")
-
-
-def _bears(face: Track, area: Track) -> bool:
-    """Whether the area of concern lies on the face in at least half of the frames that both are in."""
-    both = on = 0
-    for number in range(max(face.first, area.first), min(face.last, area.last) + 1):
-        box, wanted = face.at(number), area.at(number)
-        if box is None or wanted is None:
-            continue
-        both += 1
-        x, y = wanted.centre
-        on += box.x <= x < box.right and box.y <= y < box.bottom
-    return both > 0 and on * 2 >= both
 
 
 def _even(box: Box, *, outward: bool = False) -> Box:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from visitcam.ui.review_decisions import Answer, Question
+from visitcam.ui.video_state import VideoQuestion
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind
 
 
@@ -14,7 +15,7 @@ class FaceQuestion(Card):
 
     answered = Signal(object)  # Answer
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(self, question: Question | VideoQuestion, parent: QWidget | None = None) -> None:
         title = (
             QCoreApplication.translate("FaceQuestion", "Keep more of the face?")
             if question.own

@@ -1,7 +1,7 @@
 """The look: three palettes, one stylesheet, one scale factor. Window's thread.
 
-Colours and sizes are those of the design page (docs/decisions/0060-the-look.md). Every pair of text and
-ground is computed to be at least 4.5:1 (WCAG 2.2, 1.4.3), every line and icon 3:1 (1.4.11), by a test.
+Why these colours and sizes: docs/decisions/0060-the-look.md. Every pair of text and ground is computed to be
+at least 4.5:1 (WCAG 2.2, 1.4.3), every line and icon 3:1 (1.4.11), by a test.
 """
 
 from __future__ import annotations

@@ -318,7 +318,8 @@ class ReviewPage(SidePage):
             return
         question = self._asked.question
         self._forget_question()
-        self.decisions.answer(question, answer)
+        if isinstance(question, Question):
+            self.decisions.answer(question, answer)
         self._show_ticks()
 
     def _forget_question(self) -> None:
@@ -401,7 +402,7 @@ class ReviewPage(SidePage):
             lambda session, _job: session.accept(
                 visit.id, view, taken.frame, decided, taken.assessment, by_hand=taken.by_hand
             ),
-            lambda _item: journey.picture_kept(index),
+            lambda _item: journey.picture_kept(index, visit.id),
             self._keep_failed,
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSlider, QVBoxLayout
 from visitcam.messages import region_words
 from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.box import Box
-from visitcam.model.redaction import ReviewedBy
+from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.region import RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.ui import theme
@@ -20,9 +20,11 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
+from visitcam.ui.review_decisions import Answer
+from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.steps import Step
 from visitcam.ui.video_canvas import VideoCanvas
-from visitcam.ui.video_state import Video
+from visitcam.ui.video_state import Video, VideoQuestion
 from visitcam.ui.widgets import Button, ButtonKind, TextKind, Tick
 from visitcam.ui.words import failure_words, view_name
 from visitcam.ui.workers import Job
@@ -41,8 +43,10 @@ class VideoReviewPage(SidePage):
         self._video: Video = journey.kept.videos[journey.place.view]
         self._number = 0
         self._playing = False
+        self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
         self._cover_from: int | None = None
+        self._asked: FaceQuestion | None = None
         super().__init__(journey, QCoreApplication.translate("VideoReviewPage", "This is what will leave"))
         self._player = Player(self._video.recording, self._show, self._play_ended, self)
         self._build()
@@ -140,8 +144,11 @@ class VideoReviewPage(SidePage):
         self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
 
     def left(self) -> None:
-        """The search stops; the player's thread ends."""
-        if self._job is not None:
+        """What runs stops; the player's thread ends. A keeping that could not be stopped any more is still
+        heard by the journey: else it would stand in the vault and wait here to be kept once more."""
+        if self._job is not None and self._keeping:
+            self._job.stop()
+        elif self._job is not None:
             self._job.cancel()
         self._player.close()
 
@@ -151,13 +158,12 @@ class VideoReviewPage(SidePage):
             self.canvas.set_words(words)
 
     def _found(self, found: VideoFound) -> None:
-        from visitcam.redaction.video import followed_area, propose_video
+        from visitcam.redaction.video import propose_video
 
         video = self._video
         self._job = None
         video.found = found
-        area = followed_area(video.area, found.frames) if video.area else None
-        video.history = [propose_video(found, video.guide, area)]
+        video.history = [propose_video(found, video.guide, video.followed_area())]
         self._ready()
 
     def _failed(self, error: Exception) -> None:
@@ -205,6 +211,10 @@ class VideoReviewPage(SidePage):
             words = QCoreApplication.translate("VideoReviewPage", "%n thing(s) will be removed.", None, count)
         else:
             words = self.tr("No face, name or code was found.")
+        sentence = self.tr("I see no face, name or other person in this video")
+        if now.consent is FaceConsent.RECOGNISABLE:
+            sentence = self.tr("I see no name or other person in this video, and my face may be seen")
+        self.agree.setText(sentence)
         length = self._seconds(self._end - 1) - self._seconds(now.start)
         self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
         self._fill_list()
@@ -279,16 +289,62 @@ class VideoReviewPage(SidePage):
     # deciding
 
     def _change(self, now: VideoRedaction, words: str) -> None:
-        """Every change takes the agreement back."""
+        """What would show a face that nobody agreed to is asked about first."""
+        from visitcam.redaction.video_consent import bears, unagreed
+
+        if self._job is not None:  # it is being kept as it was agreed to: too late for a change
+            return
         self._pause()
+        self._forget_question()
+        faces = unagreed(now)
+        if not faces:
+            self._take(now, words)
+            return
+        area = self._video.followed_area()
+        own = area is not None and all(bears(face, area) for face in faces)
+        card = FaceQuestion(VideoQuestion(now, faces, own, words), self)
+        card.answered.connect(self._answered)
+        self.content.insertWidget(2, card)
+        self._asked = card
+        card.show()
+        self.column.fit()
+        self.column.ensureWidgetVisible(card)
+        announce(self, card.title, at_once=True)
+        card.take_focus()
+
+    @Slot(object)
+    def _answered(self, answer: Answer) -> None:
+        from visitcam.redaction.video_consent import not_a_face, show_face
+
+        question = self._asked.question if self._asked is not None else None
+        self._forget_question()
+        if not isinstance(question, VideoQuestion) or answer is Answer.COVERED or self._job is not None:
+            return
+        if answer is Answer.NO_FACE:
+            now = not_a_face(question.after, question.faces)
+        else:
+            now = show_face(question.after, question.faces, self._video.followed_area())
+        self._take(now, question.words)
+
+    def _forget_question(self) -> None:
+        if self._asked is not None:
+            self._asked.setParent(None)
+            self._asked.deleteLater()
+            self._asked = None
+            self.column.fit()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, now: VideoRedaction, words: str) -> None:
+        """Every change takes the agreement back."""
         self._video.history.append(now)
         self._video.agreed = False
         self._refresh()
         announce(self, words, at_once=True)
 
     def _undo(self) -> None:
-        if len(self._video.history) > 1:
+        if len(self._video.history) > 1 and self._job is None:
             self._pause()
+            self._forget_question()
             self._video.history.pop()
             self._video.agreed = False
             self._cover_from = None
@@ -328,8 +384,9 @@ class VideoReviewPage(SidePage):
         if track is None:
             self.status.set_text(self.tr("Choose in the list what should be seen."))
             return
-        tracks = tuple(each for each in self.redaction.tracks if each is not track)
-        self._change(replace(self.redaction, tracks=tracks), self.tr("Not covered any more."))
+        from visitcam.redaction.video_consent import uncover
+
+        self._change(uncover(self.redaction, track), self.tr("Not covered any more."))
 
     def _row_chosen(self, row: int) -> None:
         track = self._chosen()
@@ -380,20 +437,23 @@ class VideoReviewPage(SidePage):
             self.journey.go(Step.AGREE)
             return
         self._pause()
+        self._forget_question()
         by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
+        self._keeping = True
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
             lambda session, job: _kept(session, visit.id, view, video, decided, job),
-            lambda _item: journey.picture_kept(index),
+            lambda _item: journey.picture_kept(index, visit.id),
             self._keep_failed,
             self._told,
         )
 
     def _keep_failed(self, error: Exception) -> None:
         self._job = None
+        self._keeping = False
         self._ready()
         self.show_problem(*failure_words(error))
 
