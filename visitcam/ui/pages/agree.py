@@ -59,7 +59,8 @@ def fill_privacy(card: Card, profile: ClinicProfile, language: str, *, sees: boo
     else:
         words = translate("AgreePage", "They are locked so that only your clinic can open them (encrypted).")
         card.add_line("lock", words)
-    card.add_line("clock", kept_words(profile))
+    if not profile.practice:  # its pictures stay here until they are deleted here
+        card.add_line("clock", kept_words(profile))
     storage = profile.words.get(language) or practice_words(profile.storage)
     if storage:
         card.add_line("file", storage)

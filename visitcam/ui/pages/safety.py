@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 _LOW, _VERY_LOW = 560, 400  # unscaled pixels of the page's height
 _EDGE = 8  # unscaled pixels of the last card below its words, which may stay out of sight
-_SHARE = 0.8  # of what is in sight, that "Read on" moves on: a line or two stay to go on from
+_SHARE = 0.8  # of what is in sight, that "Go on" moves on: a line or two stay to go on from
 
 
 class SafetyPage(Page):
@@ -107,7 +107,7 @@ class SafetyPage(Page):
             self._read = True  # who looks back up has read them
         words = translate("safety", "None of these, go on")
         if more and not self._read:
-            words = translate("safety", "Read on")
+            words = translate("ready_page", "Go on")
         if words != self._onward.text():
             self._onward.setText(words)
             self._onward.updateGeometry()
