@@ -36,6 +36,9 @@ def kept_words(profile: ClinicProfile) -> str:
         )
     if profile.keep_days == 0:
         return QCoreApplication.translate("AgreePage", "It is not kept.")
+    if profile.keep_days >= 2 * 365:  # nobody divides 3,650 days
+        years = round(profile.keep_days / 365.25)
+        return QCoreApplication.translate("after", "Your clinic keeps them for %n year(s).", None, years)
     return QCoreApplication.translate(
         "AgreePage", "Your clinic keeps it for %n day(s).", None, profile.keep_days
     )
