@@ -413,7 +413,7 @@ class ServerUnclear(DeliveryError):
     """The server's answer makes no sense."""
 
 
-class NoProof(ServerUnclear):
+class NoProof(DeliveryError):
     """The server took it and does not show that it has it; sending it again would only make copies."""
 
 

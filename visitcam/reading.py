@@ -1,5 +1,5 @@
-"""Reads a small file whose name a person typed, or that lies on somebody else's stick: bounded in bytes and
-in time.
+"""Reads a file that may be none: a small one whose name a person typed or that lies on somebody else's stick,
+bounded in bytes and in time; and one of the program's own, in whose place somebody may have put a pipe.
 
 A name can mean a pipe into which nobody ever writes (opening it waits for ever), a device without an end,
 a folder, or a file of many gigabytes. Everything is read no further than it may be long; a pipe or a device
@@ -15,6 +15,8 @@ import select
 import stat
 import time
 from pathlib import Path
+
+from visitcam.pieces import read_whole
 
 PIPE_SECONDS = 10.0  # a command on the other end may have to ask a server first
 _STEP_BYTES = 64 * 1024
@@ -43,6 +45,21 @@ def read_bounded(path: Path, most: int, *, pipe_seconds: float = PIPE_SECONDS) -
         raise OSError(errno.EINVAL, "neither a file nor a pipe")
     finally:
         os.close(fd)
+
+
+def read_plain(path: Path, most: int | None = None) -> bytes:
+    """The bytes of a file of the program's own, at most ``most`` of them (None: all). A pipe or a device that
+    somebody put in its place, which might never end, is refused at once.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EIO, "no plain file")
+        return read_whole(file.read) if most is None else file.read(most)
 
 
 def _read_file(fd: int, most: int) -> bytes:

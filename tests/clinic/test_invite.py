@@ -10,6 +10,8 @@ from PIL import Image
 
 from tests.clinic.conftest import WORDS, Clinic, raster
 from visitcam.capture import card_layout as layout
+from visitcam.cli.clinic import run
+from visitcam.cli.parser import build
 from visitcam.clinic.card import SHEETS, draw_card
 from visitcam.clinic.invite import invite, parse_expiry, parse_view
 from visitcam.clinic.keyfiles import PASSPHRASE_VARIABLE
@@ -18,13 +20,16 @@ from visitcam.clinic.practice import PRACTICE_VIEWS, practice_clinic, practice_i
 from visitcam.errors import (
     BadOption,
     ClinicFolderInvalid,
+    ClinicNotWritten,
     ClinicPassphraseNeeded,
     InvitationExpired,
     InvitationTooLarge,
 )
 from visitcam.invitation import qr, read
+from visitcam.messages import one_line
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import Distance, GuideShape, MediaKind
+from visitcam.settings import Settings
 
 
 @pytest.mark.parametrize(
@@ -194,6 +199,20 @@ def test_any_clinic_has_its_name_on_the_card(tmp_path: Path, name: str) -> None:
     white = (band.min(axis=2) > 200).mean()
     assert 0.005 < white < 0.4
     assert made.card == tmp_path / "card.pdf"
+
+
+@pytest.mark.parametrize("option", ["out", "qr", "card"])
+def test_a_file_that_cannot_be_written_is_not_called_a_picture(
+    clinic: Clinic, tmp_path: Path, option: str
+) -> None:
+    (tmp_path / "taken").mkdir()
+    files = {"out": str(tmp_path / "i"), "qr": None, "card": None, option: str(tmp_path / "taken")}
+    options = build().parse_args(["clinic", "invite", str(clinic.folder), "--view", "Arm", "--out", "x"])
+    for name, value in files.items():
+        setattr(options, name, value)
+    with pytest.raises(ClinicNotWritten) as caught:
+        run(options, Settings.default(tmp_path / "vault"))
+    assert "picture" not in one_line(caught.value)
 
 
 def test_no_other_size(clinic: Clinic) -> None:

@@ -109,6 +109,14 @@ class TestPut(WayContract):
             with pytest.raises(ServerUnclear):
                 place.deliver(a_parcel())
 
+    def test_a_stop_is_heard_between_two_steps_of_one_body(self, place: Place) -> None:
+        """The body goes down to the socket as one; the person is asked there all the same."""
+        parcel, asked = a_parcel(4 * MEGABYTE), iter(range(1000))
+        with pytest.raises(DeliveryStopped):
+            place.deliver(parcel, stop=lambda: next(asked) > 3)
+        assert next(asked) == 5
+        assert place.copies(parcel) == 0
+
     def test_a_full_server(self, tmp_path: Path) -> None:
         with nginx_dav(tmp_path / "other", limit="1k") as server:
             place = sealed_place(

@@ -13,14 +13,18 @@ from PySide6.QtCore import QTimer
 
 from tests.kiosk import holders
 from tests.kiosk.test_touch import to_kept, to_ready
+from visitcam.capture.pace import PaceReport
+from visitcam.capture.recording import Recording
 from visitcam.capture.sources import open_source
 from visitcam.errors import FinderFailed
+from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.ui import kiosk_wipe
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.invitation import InvitationPage
 from visitcam.ui.pages.tell import TellPage
 from visitcam.ui.steps import Step
+from visitcam.ui.video_state import Video
 from visitcam.ui.workers import bare
 
 if TYPE_CHECKING:
@@ -206,3 +210,18 @@ def test_what_is_held_for_good_ends_the_program(open_kiosk: Open, place: Place) 
     QTimer.singleShot(0, visitor.kiosk, visitor.kiosk.wipe)
     visitor.waits(lambda: told, 3 * kiosk_wipe.HELD_SECONDS + 20)
     assert live.frame.width
+
+
+def test_a_film_that_is_still_held_is_seen(open_kiosk: Open) -> None:
+    """What was recorded is a raw picture as well, and a kiosk's wipe has to look for it."""
+    visitor = open_kiosk()
+    begun = time.monotonic()
+    film = Recording(b"\0" * 1000)
+    assert kiosk_wipe.held_films(begun, time.monotonic()) == [film]
+    assert not kiosk_wipe.held_films(time.monotonic(), time.monotonic() + 1)
+    video = Video(film, PaceReport(1, 0, 30.0, 0.0, 0.0, 0.0, 0.0), Box(0, 0, 4, 4), {})
+    visitor.journey.kept.videos[0] = video
+    wiped(visitor)
+    assert not visitor.journey.kept.videos
+    assert film.bytes == 0
+    assert not kiosk_wipe.held_films(begun, time.monotonic())

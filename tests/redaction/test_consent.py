@@ -189,3 +189,34 @@ def test_nothing_but_the_area_without_eyes(
         assert of_face.sum() <= box.pixels / 2
         for x, y in face.landmarks[:2]:
             assert not of_face[int(y), int(x)]
+
+
+def test_the_place_is_one_eye_never_both(noise: Frame, details: CaptureDetails) -> None:
+    """ "The place is the eye itself", said of an area over both eyes, keeps the nearer one alone."""
+    both = Box(100, 95, 190, 50)
+    left, right = (Box(int(x) - 20, int(y) - 15, 40, 30) for x, y in EYES)
+    proposal = proposed(noise, FaceConsent.AREA_IS_EYE, both)
+    shown = filled_pixels(noise, proposal) != FILL
+    seen = [bool(shown[eye.y : eye.bottom, eye.x : eye.right].any()) for eye in (left, right)]
+    assert sum(seen) <= 1
+    gate(noise, proposal, details)
+    bare = replace(proposal, regions=tuple(r for r in proposal.regions if r.box.w > 200 or r.box.x > 400))
+    with pytest.raises(FaceNotAgreed):
+        gate(noise, replace(bare, keep_outline=outline_around(both, 0.9)), details)
+
+
+def test_cheek_to_cheek_one_word_shows_one_face(noise: Frame, details: CaptureDetails) -> None:
+    """The boxes of two heads overlap on the area; "my doctor will be able to recognise me" is a word about
+    the one on which it lies."""
+    beside = replace(
+        FACE, box=Box(230, 40, 240, 320), landmarks=tuple((x + 150, y) for x, y in FACE.landmarks)
+    )
+    area = Box(235, 200, 30, 30)  # inside both boxes, nearer to the first one's middle
+    twice = replace(FACE, box=Box(90, 50, 230, 310))
+    found = Found((FACE, beside, twice), FINDERS)
+    proposal = propose(noise, found, WHOLE, area, FaceConsent.RECOGNISABLE)
+    assert beside in proposal.regions
+    assert not {FACE, twice} & set(proposal.regions)
+    assert gate(noise, proposal, details) == "recognisable"
+    with pytest.raises(FaceNotAgreed):
+        gate(noise, review.remove(proposal, beside), details)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 from visitcam.model.notes import Notes
 from visitcam.sealing.bundle import read_notes
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.agree import AgreePage
 from visitcam.ui.pages.capture import CapturePage
+from visitcam.ui.pages.invitation import InvitationPage
 from visitcam.ui.pages.leave import LeavePage
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.pages.tell import TellPage
@@ -212,3 +214,64 @@ def test_going_on_with_the_same_visit_keeps_what_is_there(waiting: tuple[Window,
     item = session.keep_notes(visit.id, journey.kept.notes)
     assert item is not None
     assert read_notes(session.opened_copy(visit.id, item.capture).media).symptoms == "It itches"
+
+
+@pytest.mark.parametrize("already", [True, False], ids=["a visit that was begun", "a new one"])
+def test_an_invitation_that_is_read_takes_nothing_from_the_visit_under_way(
+    waiting: tuple[Window, Journey], until: Until, already: bool
+) -> None:
+    """Back from the review to the invitation page, and another invitation: the picture that waits stays with
+    its own visit until the person agreed to the other one and to losing it. It never goes into the other."""
+    window, journey = waiting
+    mine, picture = journey.kept.visit, journey.kept.pictures[0]
+    session = journey.desks.session()
+    offer = session.practice()
+    other = session.agree(offer)
+    journey.go(Step.INVITATION)
+    page = window.page
+    assert isinstance(page, InvitationPage)
+    page._read(replace(offer, visit=other) if already else session.practice())
+    assert journey.place.step is Step.AGREE
+    assert journey.kept.visit == mine
+    agree = window.page
+    assert isinstance(agree, AgreePage)
+    agree.go_on.click()
+    QTest.mouseClick(asked(window).no, Qt.MouseButton.LeftButton)
+    assert journey.kept.visit == mine
+    assert journey.kept.pictures == {0: picture}
+    agree.go_on.click()
+    QTest.mouseClick(asked(window).yes, Qt.MouseButton.LeftButton)
+    until(lambda: journey.kept.visit != mine)
+    assert not journey.kept.pictures
+
+
+def test_what_is_kept_late_marks_nothing_in_another_visit(waiting: tuple[Window, Journey]) -> None:
+    """Sealing takes a while; by its end another visit may be under way."""
+    _window, journey = waiting
+    mine, picture = journey.kept.visit, journey.kept.pictures[0]
+    assert mine is not None
+    session = journey.desks.session()
+    journey.take_up(session.agree(session.practice()))
+    journey.kept.pictures[0] = picture
+    journey.picture_kept(0, mine.id)
+    assert journey.kept.pictures == {0: picture}
+    assert not journey.kept.done
+
+
+def test_a_look_at_practice_gives_a_real_visit_no_drawn_camera(begun: tuple[Window, Journey]) -> None:
+    _window, journey = begun
+    practice = journey.kept.visit
+    assert practice is not None
+    assert practice.profile is not None
+    journey.take_up(replace(practice, id="f" * 32, profile=replace(practice.profile, practice=False)))
+    for _ in range(2):
+        journey.go(Step.INVITATION)
+        journey.kept.practice = True  # "Practise", and the offer is not agreed to
+        journey.desks.use_practice(on=True)
+        journey.go(Step.CAPTURE)
+        assert not journey.desks.camera.practice
+        assert not journey.kept.practice
+    journey.go(Step.READING)
+    journey.desks.use_practice(on=True)
+    journey.back()
+    assert not journey.desks.camera.practice

@@ -11,6 +11,7 @@ from __future__ import annotations
 import bisect
 import io
 import itertools
+import time
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -111,9 +112,11 @@ class Recording:
     """Frames in, frames out. One thread. ``times`` of each frame: seconds from the first.
 
     ``film``: the bytes of the film of which the frames are (``film_copy``); they are not compressed again.
+    ``made``: when, monotonic seconds: a kiosk's wipe looks for those of the visit that it ends.
     """
 
     def __init__(self, film: bytes | None = None) -> None:
+        self.made = time.monotonic()
         self._buffer = io.BytesIO() if film is None else io.BytesIO(film)
         self._film = film is not None
         self._stamps: list[float] = []

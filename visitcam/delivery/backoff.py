@@ -10,7 +10,6 @@ from visitcam.errors import (
     FolderGone,
     LineCut,
     LineDown,
-    NoProof,
     ServerBusy,
     ServerUnclear,
 )
@@ -39,7 +38,7 @@ class Backoff:
 
     def wait_seconds(self, error: DeliveryError) -> float | None:
         """Seconds to wait after ``error``, or None where waiting does not help."""
-        if not isinstance(error, _LATER) or isinstance(error, NoProof):
+        if not isinstance(error, _LATER):
             return None
         self.failures += 1
         if isinstance(error, ServerUnclear):

@@ -17,12 +17,14 @@ from dataclasses import replace
 
 from visitcam.delivery.backoff import Backoff
 from visitcam.delivery.tally import Keeper, OutboxProgress, ParcelStore, Report, Tally
-from visitcam.delivery.way import Goods, KeepsLine, Stop, Way
+from visitcam.delivery.way import NO_PROOF, Goods, KeepsLine, Stop, Way
 from visitcam.errors import (
     DeliveryError,
     DeliveryStopped,
+    NoProof,
     NoWay,
     ServerRefused,
+    ServerUnclear,
     VaultError,
     VisitCamError,
 )
@@ -150,6 +152,8 @@ class Outbox:
                 if stop():
                     raise
             except DeliveryError as error:
+                if isinstance(error, ServerUnclear) and error.detail == NO_PROOF:
+                    raise NoProof from error  # it may have all of it: each more attempt could be a copy
                 if keeper.went_on():
                     self._backoff.went_on()
                     last_step = self._clock()

@@ -24,8 +24,8 @@ from dataclasses import replace
 from visitcam.delivery.digest import Digest
 from visitcam.delivery.sending import teller
 from visitcam.delivery.tls import Lines, demand
-from visitcam.delivery.way import Goods, Progress, Stop
-from visitcam.errors import DeliveryStopped, LineCut, NoProof, ServerRefused, ServerUnclear
+from visitcam.delivery.way import NO_PROOF, Goods, Progress, Stop
+from visitcam.errors import DeliveryStopped, LineCut, ServerRefused, ServerUnclear
 from visitcam.https.line import Answer, Deadlines, Line
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
@@ -126,7 +126,7 @@ def _proof(line: Line, target: str, parcel: Parcel, answer: Answer, digest: Dige
     """What shows that the server has all of it.
 
     Raises:
-        LineCut: it holds another length, so it has to be sent again. NoProof: it shows nothing.
+        LineCut: it holds another length, so it has to be sent again. ServerUnclear: it shows nothing.
     """
     data = parcel.ciphertext
     etag = answer.headers.get("etag", "").removeprefix("W/").strip('"').lower()
@@ -137,7 +137,7 @@ def _proof(line: Line, target: str, parcel: Parcel, answer: Answer, digest: Dige
         return f"sha256 {shown}"
     held = _held(line, target)
     if held is None:
-        raise NoProof("neither length nor hash")
+        raise ServerUnclear(NO_PROOF)
     if answer.status == 200 and held != len(data):
         raise ServerUnclear("200, and something else is there")
     if held != len(data):

@@ -9,6 +9,9 @@ from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
 from visitcam.model.opened_bundle import OpenedBundle
 
+NO_PROOF = "the server shows no proof"
+"""Detail of a ``ServerUnclear`` that no second attempt mends: the outbox ends with ``NoProof``."""
+
 Goods = Parcel | OpenedBundle
 """A sealed way carries a parcel, a direct way (the clinic's server sees the picture) an opened bundle."""
 

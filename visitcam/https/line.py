@@ -195,6 +195,8 @@ class Line:
             raise TlsRefused(why_refused(error)) from error
         except (OSError, httpcore.UnsupportedProtocol, httpcore.ConnectionNotAvailable) as error:
             raise LineDown(type(error).__name__) from error
+        finally:
+            self._clock.body = self._clock.told = None  # the line outlives the parcel, its bytes do not
 
     def _request(
         self,

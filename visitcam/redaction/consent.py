@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent, Redaction
 from visitcam.model.region import Region
-from visitcam.redaction.on_face import GROWTH, bears, eye_regions, ungrown
+from visitcam.redaction.on_face import GROWTH, bearing, eye_regions, eyes_beside, ungrown
 from visitcam.redaction.regions import covered, outline_mask
 
 MOST = 1 / 3  # of the box of a face, without the eyes, that may be shown without anybody's word
@@ -40,7 +40,7 @@ def _too_much(face: Region, redaction: Redaction, keep: Box, size: tuple[int, in
         shown &= outline_mask(redaction.keep_outline, place.w, place.h, (place.x, place.y))
     if not shown.any():
         return False
-    if redaction.area is None or not bears(face, redaction.area):
+    if redaction.area is None or face not in bearing(redaction.faces, redaction.area):
         return True
     if redaction.consent is FaceConsent.RECOGNISABLE:
         return False
@@ -59,5 +59,5 @@ def _allowed(face: Region, area: Box, consent: FaceConsent, place: Box) -> NDArr
     inside = area.intersection(place).moved(-place.x, -place.y)
     mask[inside.y : inside.bottom, inside.x : inside.right] = True
     if consent is FaceConsent.AREA_IS_EYE:
-        eyes = tuple(eye for eye in eyes if eye.box.intersection(area).empty)
+        eyes = eyes_beside(face, area)
     return np.asarray(mask & ~covered(eyes, place), dtype=np.bool_)

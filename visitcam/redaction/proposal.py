@@ -16,7 +16,8 @@ from visitcam.model.redaction import FaceConsent, Redaction
 from visitcam.model.region import RegionKind
 from visitcam.redaction.consent import unagreed
 from visitcam.redaction.found import Found
-from visitcam.redaction.on_face import bears, eye_regions, outline_around
+from visitcam.redaction.on_face import bearing as bearing_of
+from visitcam.redaction.on_face import eye_regions, eyes_beside, outline_around
 from visitcam.redaction.regions import touches
 
 _PARTS = tuple(1 - i / 16 for i in range(13))  # of the area's sides, the outlines that are tried
@@ -38,7 +39,7 @@ def propose(
     inside = tuple(region for region in found.regions if touches(region, keep))
     faces = tuple(region for region in inside if region.kind is RegionKind.FACE)
     wanted = Box(0, 0, 0, 0) if area is None else area.straightened().intersection(keep)
-    bearing = tuple(face for face in faces if bears(face, wanted))
+    bearing = bearing_of(faces, wanted)
     plain = Redaction(
         keep, inside, dict(found.finders), faces, None if wanted.empty else wanted, consent=consent
     )
@@ -49,14 +50,9 @@ def propose(
     if consent is FaceConsent.RECOGNISABLE:
         return replace(plain, regions=others + eyes)
     if consent is FaceConsent.AREA_IS_EYE:
-        eyes = tuple(eye for eye in eyes if eye.box.intersection(wanted).empty)
+        eyes = tuple(eye for face in bearing for eye in eyes_beside(face, wanted) if touches(eye, keep))
     for part in _PARTS:
         kept = replace(plain, regions=others + eyes, keep_outline=outline_around(wanted, part))
         if not unagreed(kept, frame.size):
             return kept
     return plain  # an area that holds the face many times over: the face is covered
-
-
-def on_a_face(found: Found, area: Box | None) -> bool:
-    """Whether the area of concern lies on a found face: then the person is asked how much may be kept."""
-    return area is not None and any(bears(region, area.straightened()) for region in found.regions)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
 from visitcam.model.region import Origin, Region
-from visitcam.redaction.on_face import bears
+from visitcam.redaction.on_face import bearing
 
 
 def add(redaction: Redaction, region: Region) -> Redaction:
@@ -72,7 +72,8 @@ def not_a_face(before: Redaction, after: Redaction, faces: tuple[Region, ...]) -
 def show_face(before: Redaction, after: Redaction, faces: tuple[Region, ...]) -> Redaction:
     """``after``, of which the person read that they will be recognised by ``faces``, and agreed: the
     agreement goes into the manifest. A face that bears the area stays known to the gate."""
-    others = tuple(face for face in faces if not bears(face, after.area))
+    own = bearing(after.faces, after.area)
+    others = tuple(face for face in faces if face not in own)
     agreed = not_a_face(before, after, others) if others else after
     return _undecided(replace(agreed, consent=FaceConsent.RECOGNISABLE))
 

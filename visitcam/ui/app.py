@@ -63,6 +63,9 @@ def run(given: argparse.Namespace | Options) -> int:
         return kiosk.run(options.kiosk)
     from PySide6.QtWidgets import QApplication
 
+    from visitcam.ui import faults
+
+    faults.watch()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["visitcam"])
     window, journey = make(app, options)

@@ -30,6 +30,8 @@ LEFT_OUT = "left out"
 TAKEN = "kept"
 EXTRA = "Extra picture"
 """Begins the name of a view that nobody asked for, as the clinic reads it; a number follows."""
+OF_A_VISIT = frozenset({Step.READY, Step.CAPTURE, Step.REVIEW, Step.TELL, Step.SEND})
+"""Steps that belong to the visit under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Journey(QObject):
         self.desks = desks
         self.kept = Kept()
         self.first = first
+        self.house_emergency = ""  # a kiosk's: the number of the clinics that it serves
         self.visits_here = False  # whether the program found visits on this computer when it started
         self.available: frozenset[Step] = frozenset(Step)
         self._history: list[Place] = []
@@ -210,8 +213,11 @@ class Journey(QObject):
         if self._place.step is Step.AGREE:
             self.next()
 
-    def picture_kept(self, index: int) -> None:
-        """The session kept it, wherever the person is by now."""
+    def picture_kept(self, index: int, visit: str) -> None:
+        """The session kept it for ``visit``, wherever the person is by now. In another visit it means
+        nothing."""
+        if self.kept.visit is None or self.kept.visit.id != visit:
+            return
         self.kept.done[index] = TAKEN
         self.kept.pictures.pop(index, None)
         self.kept.forget_video(index)
@@ -251,6 +257,7 @@ class Journey(QObject):
         elif self._place.step is not Step.REVIEW or self.kept.holds(self._place.view):
             self._history.append(self._place)
         self._place = place
+        self._stand_by_the_visit()
         self.moved.emit()
 
     def back(self) -> None:
@@ -260,8 +267,17 @@ class Journey(QObject):
             gone = place.step is Step.REVIEW and not self.kept.holds(place.view)
             if not gone:
                 self._place = place
+                self._stand_by_the_visit()
                 self.moved.emit()
                 return
+
+    def _stand_by_the_visit(self) -> None:
+        """An invitation that was read and not agreed to changes nothing for the visit under way: a real one
+        is not shown the drawn camera because somebody looked at a practice offer meanwhile."""
+        visit = self.kept.visit
+        if visit is not None and self._place.step in OF_A_VISIT:
+            self.kept.practice = visit.profile is not None and visit.profile.practice
+            self.desks.use_practice(on=self.kept.practice)
 
     def redress(self, look: object) -> None:
         """Ask the window for another look."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from visitcam import messages
 from visitcam.errors import CameraEnded, VisitCamError
 from visitcam.kiosk_policy import KioskPolicy, read_policy
-from visitcam.ui import languages, theme
+from visitcam.ui import faults, languages, theme
 from visitcam.ui.camera_desk import AUTO
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk_delivery import BackgroundDelivery
@@ -98,6 +98,7 @@ class Kiosk(QObject):
         )
         self.desks = desks
         self.journey = KioskJourney(desks)
+        self.journey.house_emergency = session.house_emergency
         self.tries = Tries()
         self.problem: tuple[str, str] | None = None
         self.delivery = BackgroundDelivery(desks, self)
@@ -298,11 +299,7 @@ class Kiosk(QObject):
     def stumbled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """``sys.excepthook``: a fault of the program. Where it happened is told, never with what; the kiosk
         goes back to its start page, and ends for a fresh start where that does not help."""
-        del error
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
-        sys.stderr.write(f"visitcam: {kind.__name__} at {place}\n")
+        faults.tell(kind, error, trace)
         now = time.monotonic()
         self._stumbled = [at for at in self._stumbled if now - at < _STUMBLE_SECONDS] + [now]
         if len(self._stumbled) >= _STUMBLES:
@@ -325,6 +322,7 @@ def run(path: Path) -> int:
     app.setApplicationName("VisitCam")
     app.setApplicationDisplayName("VisitCam")
     kiosk = Kiosk(app, policy, session)
+    faults.watch()
     sys.excepthook = kiosk.stumbled
     kiosk.begin()
     code = int(app.exec())

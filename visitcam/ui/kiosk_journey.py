@@ -36,6 +36,7 @@ class KioskJourney(Journey):
     def clear(self) -> None:
         """Offer, visit, pictures, notes, history: let go, and the first page shown."""
         self.kept.pictures.clear()
+        self.kept.forget_videos()
         self.kept = Kept()
         self.released = False
         super().start_over()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from visitcam.errors import VisitCamError
 from visitcam.model.frame import Frame
+from visitcam.ui import faults
 from visitcam.ui.announce import forget_announced
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Wiper(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # pages that are to go
         QPixmapCache.clear()  # up to 10 MB of what pages had looked like
         _collect()
-        if not held_frames(self._since, self._until):
+        if not held_frames(self._since, self._until) and not held_films(self._since, self._until):
             self._since = self._until
             self.clean.emit()
         elif time.monotonic() - self._answered_at < HELD_SECONDS:
@@ -116,11 +117,20 @@ def held_frames(since: float, until: float) -> list[Frame]:
     return [each for each in gc.get_objects() if type(each) is Frame and since <= each.at < until]
 
 
+def held_films(since: float, until: float) -> list[object]:
+    """Films begun between two moments (monotonic seconds) that still hold what was recorded: raw pictures as
+    well, compressed in memory. None is there where the room was never loaded."""
+    room = sys.modules.get("visitcam.capture.recording")
+    if room is None:
+        return []
+    films = [each for each in gc.get_objects() if type(each) is room.Recording]
+    return [each for each in films if since <= each.made < until and each.bytes > 0]
+
+
 def _collect() -> None:
     """The interpreter's last traceback (its frames hold every local of the function that failed and of all
     that had called it), and every cycle."""
-    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
-        sys.__dict__.pop(name, None)
+    faults.forget()
     gc.collect()
 
 

@@ -77,13 +77,14 @@ class Decisions(QObject):
     def change(self, after: Redaction, words: str, then: Callable[[], None] | None = None) -> None:
         """``after`` stands from now on, or is asked about first."""
         from visitcam.redaction.consent import unagreed
-        from visitcam.redaction.on_face import bears
+        from visitcam.redaction.on_face import bearing
 
         if self.history is None or self.locked or after == self.now:
             return
         faces = unagreed(after, self._picture.taken.frame.size)
         if faces:
-            own = all(bears(face, after.area) for face in faces)
+            on = bearing(after.faces, after.area)
+            own = all(face in on for face in faces)
             self.asking.emit(Question(after, faces, own, words, then))
         else:
             self._take(after, words, then)
@@ -166,16 +167,18 @@ class Decisions(QObject):
     def no_face(self) -> None:
         """The place lies on something that was called a face and is none: a wound is seen whole again."""
         from visitcam.redaction import review
-        from visitcam.redaction.on_face import bears
+        from visitcam.redaction.on_face import bearing
         from visitcam.redaction.proposal import propose
 
         taken, found = self._picture.taken, self._picture.found
         if found is None:
             return
-        wrong = tuple(face for face in self.now.faces if bears(face, self.now.area))
+        wrong = bearing(self.now.faces, self.now.area)
         gone = {face for face in found.regions if face not in self.now.faces and face.kind is RegionKind.FACE}
         rest = tuple(r for r in found.regions if r not in wrong and r not in gone)
         fresh = propose(taken.frame, replace(found, regions=rest), taken.guide, taken.area)
+        if gone and self.now.consent is FaceConsent.RECOGNISABLE:  # one of them is shown by that agreement
+            fresh = replace(fresh, consent=FaceConsent.RECOGNISABLE)
         after = review.not_a_face(self.now, replace(fresh, faces=self.now.faces), wrong)
         self.chosen.emit(None)
         self.change(review.with_drawn(after, self.now), self.tr("Changed."))

@@ -5,12 +5,10 @@ not to open the vault.
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from pathlib import Path
 
-from visitcam.pieces import read_whole
 from visitcam.vault.index import RANDOM_NAME
 from visitcam.writing import Disk, is_leftover, remove, vault_error
 
@@ -66,19 +64,3 @@ def remove_leftovers(folder: Path, disk: Disk) -> None:
     for path in entries(folder):
         if is_leftover(path) and is_plain(path):
             remove(path, disk=disk)
-
-
-def read_plain(path: Path, most: int | None = None) -> bytes:
-    """A file's bytes, at most ``most`` of them. A pipe or a device in its place, which might never end, is
-    refused at once.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    flags = os.O_RDONLY
-    for name in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, name, 0)
-    with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EIO, "no plain file")
-        return read_whole(file.read) if most is None else file.read(most)

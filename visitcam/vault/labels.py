@@ -24,8 +24,9 @@ from pathlib import Path
 from visitcam.errors import UnknownVisit, VaultDamaged
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Delivery
+from visitcam.reading import read_plain
 from visitcam.vault import codec
-from visitcam.vault.folder import is_plain, read_plain
+from visitcam.vault.folder import is_plain
 from visitcam.vault.index import RANDOM_NAME
 from visitcam.writing import DISK, Disk, make_folder, remove, vault_error, write_checked
 

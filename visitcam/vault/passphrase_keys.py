@@ -32,8 +32,8 @@ from visitcam.errors import (
     VaultDamaged,
     WrongPassphrase,
 )
+from visitcam.reading import read_plain
 from visitcam.vault.crypto import KeyMaker, KeyPair, PassphraseCrypto
-from visitcam.vault.folder import read_plain
 from visitcam.vault.strength import ACCEPTED, strength
 from visitcam.writing import DISK, Disk, make_folder, overwrite_and_remove, vault_error, write_checked
 

@@ -15,8 +15,9 @@ import secrets
 from pathlib import Path
 
 from visitcam.errors import KeyGone, SealingError, VaultDamaged
+from visitcam.reading import read_plain
 from visitcam.vault.crypto import OpenSealed, Seal
-from visitcam.vault.folder import is_plain, read_plain
+from visitcam.vault.folder import is_plain
 from visitcam.vault.visit_keys import VisitKeys
 from visitcam.writing import DISK, Disk, remove, vault_error, write_checked
 

@@ -39,9 +39,10 @@ from visitcam.errors import (
     VaultWriteFailed,
 )
 from visitcam.pieces import same
+from visitcam.reading import read_plain
 from visitcam.vault import index as indexes
 from visitcam.vault.crypto import KeyPair, OpenSealed, Seal
-from visitcam.vault.folder import GONE_SUFFIX, entries, is_plain, read_plain
+from visitcam.vault.folder import GONE_SUFFIX, entries, is_plain
 from visitcam.vault.index import RANDOM_NAME, SEALED_SUFFIX, Index
 from visitcam.vault.overview import Stamp
 from visitcam.vault.visit_keys import VisitKeys
@@ -139,7 +140,11 @@ class Store:
         return self.open_index(visit)[0]
 
     def open_index(self, visit: str) -> tuple[Index, KeyPair]:
-        """The index, and which of the account's keys opened it."""
+        """The index, and which of the account's keys opened it.
+
+        Raises:
+            KeyGone: there is no key. VaultDamaged: none of the keys opens it. VaultError, KeychainError.
+        """
         path = self.index_path(visit)
         data = self._read(path)
         failure: SealingError | None = None
@@ -161,6 +166,9 @@ class Store:
         """Seals ``data`` to the visit's key, opens it again to see that it does, and writes it.
 
         Returns (its random name, bytes on disk).
+
+        Raises:
+            VaultWriteFailed: it does not open. SealingError, VaultError, KeychainError: nothing was written.
         """
         pair = key or self.keys.get(visit)[0]
         sealed = self._seal(data, pair.recipient)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # what these need loads after the window is shown
     from visitcam.session import Offer, Session
     from visitcam.vault.vault import VisitListing
 
-_SCAN_MS = 150  # a code costs 10–18 ms to read (facts)
+_SCAN_MS = 150  # a code costs 10–18 ms to read: about a tenth of the time
 _MOST_BYTES = 64 * 1024
 
 
@@ -216,8 +216,8 @@ class InvitationPage(Page):
             button.setEnabled(False)
 
     def _read(self, offer: Offer) -> None:
+        """What is under way stays under way until the person agreed to this one (``leave_for``)."""
         self.journey.kept.offer = offer
-        self.journey.kept.visit = offer.visit
         self.journey.next()
 
     def _failed(self, error: Exception) -> None:

@@ -364,7 +364,7 @@ class ReviewPage(SidePage):
             lambda session, _job: session.accept(
                 visit.id, view, taken.frame, decided, taken.assessment, by_hand=taken.by_hand
             ),
-            lambda _item: journey.picture_kept(index),
+            lambda _item: journey.picture_kept(index, visit.id),
             self._keep_failed,
         )
 

@@ -45,6 +45,7 @@ class VideoReviewPage(SidePage):
         self._video: Video = journey.kept.videos[journey.place.view]
         self._number = 0
         self._playing = False
+        self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
         self._cover_from: int | None = None
         self.asking: FaceAsking[VideoQuestion] = FaceAsking(self, self._answered)
@@ -158,8 +159,11 @@ class VideoReviewPage(SidePage):
         self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
 
     def left(self) -> None:
-        """The search stops; the player's thread ends."""
-        if self._job is not None:
+        """What runs stops; the player's thread ends. A keeping that could not be stopped any more is still
+        heard by the journey: else it would stand in the vault and wait here to be kept once more."""
+        if self._job is not None and self._keeping:
+            self._job.stop()
+        elif self._job is not None:
             self._job.cancel()
         self._player.close()
 
@@ -424,17 +428,19 @@ class VideoReviewPage(SidePage):
         by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
+        self._keeping = True
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
             lambda session, job: _kept(session, visit.id, view, video, decided, job),
-            lambda _item: journey.picture_kept(index),
+            lambda _item: journey.picture_kept(index, visit.id),
             self._keep_failed,
             self._told,
         )
 
     def _keep_failed(self, error: Exception) -> None:
         self._job = None
+        self._keeping = False
         self._ready()
         self.show_problem(*failure_words(error))
 

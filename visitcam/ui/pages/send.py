@@ -88,6 +88,9 @@ class SendPage(Page):
 
     def _prepared(self, answer: tuple[Visit, Destination | None, int]) -> None:
         visit, destination, waiting = answer
+        under_way = self.journey.kept.visit
+        if under_way is None or under_way.id != visit.id:
+            return  # another visit took its place meanwhile
         self.journey.kept.notes_kept = True
         self.journey.kept.visit = visit
         self._summarise(visit)
