@@ -67,7 +67,7 @@ def main() -> int:
     if not options.quick:
         words = (__doc__ or "").split("\n\n")[2]
         (ROOT / "docs" / "crash.md").write_text(
-            "# Killed in the middle\n\n`python benchmarks/crash.py` repeats this.\n\n"
+            "# Killed in the middle\n\n`.venv/bin/python benchmarks/crash.py` repeats this.\n\n"
             + words
             + "\n"
             + table

@@ -85,7 +85,7 @@ def astronaut() -> Pixels:
 
 
 def faces(each: int) -> Iterator[Sample]:
-    """Every category of the issue, ``each`` pictures a category, from one photographed face."""
+    """Every category of docs/redaction.md, ``each`` pictures a category, from one photographed face."""
     for kind in PLACES:
         for number in range(each):
             yield _placed(kind, number)

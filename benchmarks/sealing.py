@@ -269,7 +269,7 @@ def main() -> int:
     if not options.quick:
         words = (__doc__ or "").split("\n\n")[2]
         (ROOT / "docs" / "sealing.md").write_text(
-            "# What sealing and keeping cost\n\n`python benchmarks/sealing.py` repeats this.\n\n"
+            "# What sealing and keeping cost\n\n`.venv/bin/python benchmarks/sealing.py` repeats this.\n\n"
             + words
             + "\n\n"
             + "\n".join(lines)

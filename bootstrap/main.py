@@ -21,7 +21,8 @@ python3 start.py test       sets up and runs every check: tests, types, style, c
 python3 start.py test ARGS  sets up and runs pytest with ARGS alone
 python3 start.py setup      only sets up
 python3 start.py VERB …     sets up and passes everything on to visitcam ('--help' after a verb tells more):
-                            capture, record, assess, find, visits, send, delete, clinic, check
+                            capture, record, assess, find, visits, send, over, delete, check, clinic,
+                            kiosk-pin
 """
 
 

@@ -18,8 +18,8 @@ from visitcam import __version__
 
 TOP = Path(__file__).resolve().parent.parent
 DESKTOP = TOP / "resources" / "desktop"
-LARGEST = 600_000_000
-"""Bytes of the folder: what was measured and a little (docs/packaging.md); a new stowaway is noticed."""
+LARGEST = 400_000_000
+"""Bytes of the folder, as it was asked for; what was measured is in docs/packaging.md."""
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +37,11 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stderr[-2000:]
     shutil.rmtree(folder / "work")
     return folder / "dist" / "VisitCam" / "VisitCam"
+
+
+@pytest.fixture(scope="module")
+def inside(program: Path) -> Path:
+    return program.parent / "_internal"
 
 
 def run(program: Path, home: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -83,9 +88,102 @@ def test_the_built_program_finds_with_its_own_models(program: Path, tmp_path: Pa
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("name", ["letter.heic", "letter.webp", "letter.jpg"])
+def test_the_built_program_reads_what_telephones_write(program: Path, tmp_path: Path, name: str) -> None:
+    """HEIC without the encoder that its library is linked to; a code in it is found."""
+    import pillow_heif
+    import segno
+    from PIL import Image
+
+    pillow_heif.register_heif_opener()
+    segno.make("https://riverside.example/visit").save(str(tmp_path / "code.png"), scale=12, border=12)
+    Image.open(tmp_path / "code.png").convert("RGB").save(tmp_path / name)
+    found = run(program, tmp_path, "find", tmp_path / name, "--json")
+    assert found.returncode == 0, found.stderr
+    (told,) = json.loads(found.stdout)
+    assert "code" in {region["kind"] for region in told["regions"]}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_the_built_program_records_a_video(program: Path, tmp_path: Path) -> None:
+    done = run(
+        program, tmp_path, "record", "--camera", "practice", "--practice", "--seconds", "1",
+        "--confirm-review", "--unlock", "memory", "--json",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["delivered"]
+
+
+@pytest.mark.slow
+def test_the_built_program_makes_a_clinic_and_its_printed_card(program: Path, tmp_path: Path) -> None:
+    made = run(
+        program, tmp_path, "clinic", "init", tmp_path / "clinic", "--name", "Riverside Clinic", "--domain",
+        "riverside.example", "--deliver", f"folder={tmp_path}",
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    card = tmp_path / "card.pdf"
+    invited = run(
+        program, tmp_path, "clinic", "invite", tmp_path / "clinic", "--view", "Left forearm", "--out",
+        tmp_path / "letter.visitcam", "--card", card,
+    )  # fmt: skip
+    assert invited.returncode == 0, invited.stderr
+    assert card.read_bytes()[:5] == b"%PDF-"
+
+
+@pytest.mark.slow
+def test_a_camera_of_the_system_is_asked_for_by_the_built_program(program: Path, tmp_path: Path) -> None:
+    """OpenCV's own door to cameras stands, also where there is none: a sentence, no crash of a stand-in."""
+    done = run(program, tmp_path, "capture", "--camera", "/dev/video-none", "--practice", "--confirm-review")
+    assert done.returncode == 4, done.stderr
+    assert "camera" in done.stderr.lower()
+
+
+@pytest.mark.slow
+def test_every_library_of_the_folder_finds_all_that_it_asks_for(inside: Path) -> None:
+    """What is loaded later (platforms, speech, printers, sound) is resolved now, each symbol of it: nothing
+    was left out that somebody needs. Python's own symbols are the program's."""
+    from bundling import elf
+
+    folders = sorted({str(path.parent) for path in elf.libraries(inside)})
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "LC_ALL": "C",
+        "LD_LIBRARY_PATH": ":".join([str(inside), *folders]),
+    }
+    bad = []
+    for library in elf.libraries(inside):
+        told = subprocess.run(
+            ["ldd", "-r", str(library)], env=environment, capture_output=True, text=True, check=False
+        )
+        for line in (told.stdout + told.stderr).splitlines():
+            python = re.search(r"undefined symbol: _?_?Py", line)
+            if ("not found" in line or "undefined symbol" in line) and not python:
+                bad.append(f"{library.relative_to(inside)}: {line.strip()}")
+    assert not [line for line in bad if "libcups" not in line], bad[:20]
+
+
+@pytest.mark.slow
+def test_what_is_loaded_by_name_is_in_the_folder(program: Path, inside: Path) -> None:
+    plugins = inside / "PySide6" / "Qt" / "plugins"
+    for needed in ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "imageformats/libqsvg.so",
+                   "texttospeech/libqtexttospeech_speechd.so"):  # fmt: skip
+        assert (plugins / needed).is_file(), needed
+    listed = subprocess.run(
+        [sys.executable, "-m", "PyInstaller.utils.cliutils.archive_viewer", "-r", "-b", str(program)],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    for backend in ("SecretService", "kwallet", "Windows", "macOS", "chainer", "fail"):
+        assert f"keyring.backends.{backend}" in listed, backend
+
+
+@pytest.mark.slow
 def test_the_built_window_opens_and_stays(program: Path, tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
     environment |= {"DISPLAY": ":none", "QT_QPA_PLATFORM": "offscreen"}
+    environment["SPEECHD_ADDRESS"] = "unix_socket:/nonexistent/visitcam"
     window = subprocess.Popen(
         [str(program), "--practice"], cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True
     )

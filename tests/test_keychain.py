@@ -57,6 +57,14 @@ import os
 os._exit(0)
 """
 
+_LOCK = (
+    "printf test | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"
+    "for _ in 1 2 3 4 5 6 7 8 9; do "  # the service's name may come a moment later
+    "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
+    "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" "
+    ">/dev/null 2>&1 && break; sleep 0.2; done"
+)
+
 
 def _need_keyring() -> None:
     reason = keyring_session.missing()
@@ -99,15 +107,87 @@ def test_a_locked_keyring(tmp_path: Path) -> None:
     _need_keyring()
     if shutil.which("gdbus") is None:
         pytest.skip("gdbus is not installed")
-    lock = (
-        "printf test | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"
-        "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
-        "--method org.freedesktop.Secret.Service.Lock \"['/org/freedesktop/secrets/collection/login']\" "
-        ">/dev/null"
-    )
-    answers = _answers(tmp_path, before=lock)
+    answers = _answers(tmp_path, before=_LOCK)
     assert answers[0] == "locked"
     assert set(answers[1:]) == {"KeychainLocked"}
+
+
+_QUIET = """
+import json, sys, time
+from pathlib import Path
+from visitcam import keychain
+from visitcam.settings import Settings
+from visitcam.wiring import Unlock, key_holder
+import secretstorage
+def keyrings():
+    with secretstorage.dbus_init() as bus:
+        return sorted(found.collection_path for found in secretstorage.get_all_collections(bus))
+before = keyrings()
+def nobody():
+    raise SystemExit("a passphrase was asked for")
+settings = Settings.default(Path(sys.argv[1]))
+told = {"quiet": str(keychain.probe(quiet=True))}
+told["holder"] = key_holder(settings, Unlock.PRACTICE, nobody).holder
+start = time.monotonic()
+told["asked"] = str(keychain.probe()) if len(sys.argv) > 2 else ""
+told["at once"] = time.monotonic() - start < 4
+told["none made"] = keyrings() == before
+print(json.dumps(told), flush=True)
+import os
+os._exit(0)
+"""
+
+
+def test_a_keyring_that_was_never_set_up_is_left_so(tmp_path: Path) -> None:
+    """Nobody is asked to choose a password for one, neither for practice nor for a visit. The prompter
+    here is a service that writes down that it was called."""
+    _need_keyring()
+    prompted = _prompter(tmp_path)
+    empty = "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1"
+    done = keyring_session.run(tmp_path, _QUIET, str(tmp_path / "vault"), "asked", before=empty)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "quiet": "missing",
+        "holder": "memory",
+        "asked": "missing",
+        "at once": True,
+        "none made": True,
+    }
+    assert not prompted.exists()
+
+
+def test_practice_leaves_a_closed_keyring_closed(tmp_path: Path) -> None:
+    _need_keyring()
+    if shutil.which("gdbus") is None:
+        pytest.skip("gdbus is not installed")
+    prompted = _prompter(tmp_path)
+    done = keyring_session.run(tmp_path, _QUIET, str(tmp_path / "vault"), before=_LOCK)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert (told["quiet"], told["holder"]) == ("locked", "memory")
+    assert not prompted.exists()
+
+
+def test_practice_uses_an_open_keyring(tmp_path: Path) -> None:
+    _need_keyring()
+    done = keyring_session.run(tmp_path, _QUIET, str(tmp_path / "vault"))
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert (told["quiet"], told["holder"]) == ("works", "keyring")
+
+
+def _prompter(home: Path) -> Path:
+    """The file that appears when the keyring wants to show a window of its own to the person."""
+    called = home / "prompted"
+    script = home / "prompter.sh"
+    script.write_text(f"#!/bin/sh\ntouch {called}\n")
+    script.chmod(0o755)
+    services = home / "services"
+    services.mkdir(parents=True)
+    (services / "prompter.service").write_text(
+        f"[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec={script}\n"
+    )
+    return called
 
 
 def test_a_keyring_that_hangs(tmp_path: Path) -> None:

@@ -37,7 +37,11 @@ class Invited:
         self._max_megapixels = max_megapixels
 
     def read(self, source: bytes | str | Path) -> Unverified:
-        """An invitation out of a file, a text, a link, or a picture of its code (a photographed letter)."""
+        """An invitation out of a file, a text, a link, or a picture of its code (a photographed letter).
+
+        Raises:
+            InvitationUnreadable, InvitationTooLarge: it is none. PictureError: the picture cannot be read.
+        """
         path = Path(source) if isinstance(source, str | Path) and len(str(source)) < 1000 else None
         if path is None or path.suffix.lower() not in LETTERS:
             return read_bytes(source)
@@ -50,7 +54,13 @@ class Invited:
         return read_bytes(raw)
 
     def profile(self, domain: str, given: bytes | None) -> tuple[ClinicProfile | None, bool]:
-        """(the profile to trust or None, whether nobody agreed to it here yet)."""
+        """(the profile to trust or None, whether nobody agreed to it here yet). A network call where neither
+        ``given`` (a profile file's bytes) nor an administrator's pinned profile serves.
+
+        Raises:
+            InvitationElsewhere: a kiosk serves other clinics. ProfileChanged: not the key that was pinned.
+            ProfileUnreadable, ProfileTooLarge, TlsRefused, Redirected: what was fetched is not believed.
+        """
         if given is not None:
             return parse_profile(given), False
         if domain in self._pinned:

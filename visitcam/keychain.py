@@ -4,6 +4,8 @@
   of its own; after the deadline that thread is left alone and the caller goes on.
 - Only keyrings that the system itself guards are used. A backend that writes a file (plain or wrapped,
   as add-on packages bring) is treated as if there were none: a key never lands in a file by accident.
+- VisitCam never has a keyring set up. The library below would ask the person to choose a password for one,
+  in a window over the page; here a Secret Service without a default collection counts as none.
 - The libraries below raise all sorts of exceptions; each becomes a leaf of ``KeychainError``, whose
   ``detail`` is the exception's type, never its text.
 
@@ -15,6 +17,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -32,10 +35,11 @@ if TYPE_CHECKING:
 SECONDS = 5.0  # Settings.keyring_seconds; long for a working keyring (20 ms), short for a person
 SERVICE = "visitcam"
 LONGEST_SECRET = 1280  # characters; Windows holds no more (measured)
+_SECRET_SERVICE = ("keyring.backends.SecretService", "keyring.backends.libsecret")
+_KWALLET = "keyring.backends.kwallet"
 _GUARDED = (
-    "keyring.backends.SecretService",
-    "keyring.backends.libsecret",
-    "keyring.backends.kwallet",
+    *_SECRET_SERVICE,
+    _KWALLET,
     "keyring.backends.macOS",
     "keyring.backends.Windows",
 )
@@ -54,10 +58,11 @@ class KeychainState(StrEnum):
     REFUSED = "refused"
 
 
-def probe(*, seconds: float = SECONDS) -> KeychainState:
+def probe(*, seconds: float = SECONDS, quiet: bool = False) -> KeychainState:
     """Writes, reads and deletes a random secret under a random name; says what came of it.
 
-    Takes at most ``seconds`` altogether. Leaves nothing behind in a keyring that works.
+    Takes at most ``seconds`` altogether. Leaves nothing behind in a keyring that works. ``quiet``: a keyring
+    that is closed stays closed and counts as LOCKED; the system asks the person for nothing.
     """
     account, secret = f"probe-{secrets.token_hex(8)}", secrets.token_hex(16)
 
@@ -69,7 +74,7 @@ def probe(*, seconds: float = SECONDS) -> KeychainState:
             backend.delete_password(SERVICE, account)
 
     try:
-        return KeychainState.WORKS if _ask(round_trip, seconds) else KeychainState.REFUSED
+        return KeychainState.WORKS if _ask(round_trip, seconds, quiet=quiet) else KeychainState.REFUSED
     except KeychainError as error:
         return _STATES.get(type(error), KeychainState.REFUSED)
 
@@ -125,18 +130,20 @@ class _Answer(Generic[_T]):
         self.value: list[_T] = []
         self.failure: BaseException | None = None
 
-    def fill(self, call: Callable[[KeyringBackend], _T]) -> None:
+    def fill(self, call: Callable[[KeyringBackend], _T], quiet: bool) -> None:
         try:
-            self.value.append(call(_guarded_backend()))
+            backend = _guarded_backend()
+            _look_first(backend, quiet)
+            self.value.append(call(backend))
         except BaseException as error:  # noqa: BLE001 - handed to the caller's thread, every one
             self.failure = error
         finally:
             self.done.set()
 
 
-def _ask(call: Callable[[KeyringBackend], _T], seconds: float) -> _T:
+def _ask(call: Callable[[KeyringBackend], _T], seconds: float, *, quiet: bool = False) -> _T:
     answer: _Answer[_T] = _Answer()
-    threading.Thread(target=answer.fill, args=(call,), name="keychain", daemon=True).start()
+    threading.Thread(target=answer.fill, args=(call, quiet), name="keychain", daemon=True).start()
     if not answer.done.wait(seconds):
         raise KeychainSilent(f"{seconds:g} s")
     if answer.failure is not None:
@@ -158,6 +165,31 @@ def _guarded_backend() -> KeyringBackend:
             found: KeyringBackend = backend
             return found
     raise KeychainMissing(type(chosen).__module__.rpartition(".")[2])
+
+
+def _look_first(backend: KeyringBackend, quiet: bool) -> None:
+    """Asks only what the system answers without a word to the person.
+
+    Raises:
+        KeychainMissing: a Secret Service in which no keyring was ever set up.
+        KeychainLocked: ``quiet``, and it is closed (or KWallet, which cannot be asked without opening it).
+    """
+    kind = type(backend).__module__
+    if kind.startswith(_SECRET_SERVICE):
+        import secretstorage
+        from secretstorage.collection import DEFAULT_COLLECTION
+        from secretstorage.exceptions import ItemNotFoundException
+
+        path = getattr(backend, "preferred_collection", DEFAULT_COLLECTION)
+        with closing(secretstorage.dbus_init()) as connection:
+            try:
+                locked = secretstorage.Collection(connection, path).is_locked()
+            except ItemNotFoundException as error:
+                raise KeychainMissing("never set up") from error
+        if quiet and locked:
+            raise KeychainLocked("not asked")
+    elif quiet and kind.startswith(_KWALLET):
+        raise KeychainLocked("not asked")
 
 
 def _leaf(error: BaseException) -> KeychainError:

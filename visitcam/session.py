@@ -122,6 +122,13 @@ class Session:
             self._finders = None
         self._vault.close()
 
+    @property
+    def house_emergency(self) -> str:
+        """The number to call on which all pinned clinics agree: a kiosk's, before anybody is invited. Empty
+        where they do not, or where nobody pinned one."""
+        numbers = {profile.emergency for profile in self._parts.pinned.values()}
+        return numbers.pop() if len(numbers) == 1 else ""
+
     # --- invited -----------------------------------------------------------------------------
 
     def practice(self) -> Offer:
@@ -456,7 +463,7 @@ class Session:
         self._vault.update(replace(self._vault.visit(visit_id), profile=profile, invitation=invitation))
 
     def _bind(self, visit_id: str, item: Item, profile: ClinicProfile, invitation: Invitation) -> None:
-        kept = bundle.unpack(self._vault.copy(visit_id, item.capture))
+        kept = self.opened_copy(visit_id, item.capture)
         packed = bundle.rebind(
             kept, recipient=profile.recipient, invitation=invitation.id, secret=invitation.secret
         )
@@ -563,7 +570,7 @@ class Session:
         return overdue(self._vault.visits(), int(self._parts.now()))
 
     def opened_copy(self, visit_id: str, capture: str) -> OpenedBundle:
-        """The patient's own copy, opened in memory, to be shown.
+        """The patient's own copy, opened in memory.
 
         Raises:
             KeyGone, VaultDamaged, VaultError, KeychainError.

@@ -14,19 +14,13 @@ class Settings:
 
     ``vault``: the folder where sealed captures are kept (the system's data folder by default).
     ``practice_clinic``: where the practice clinic keeps its key and receives (protects nothing).
-    ``pins``: the file of clinics the person agreed to.
     """
 
     vault: Path
     practice_clinic: Path
-    pins: Path
     keyring_seconds: float = 5.0  # a broken D-Bus activation hangs 120 s; measured
-    patience_seconds: float = 60.0
-    good_seconds: float = 0.8  # all good for so long before 3-2-1
     burst_frames: int = 5
     max_megapixels: float = 100.0  # larger files are refused: memory, and decompression bombs
-    jpeg_quality: int = 95
-    region_growth: float = 0.22  # rectangles are grown by 20–25 % a side
 
     @staticmethod
     def default(vault: Path | None = None) -> Settings:
@@ -38,5 +32,4 @@ class Settings:
             practice_clinic=home / "practice-clinic"
             if vault is None
             else vault.with_name(vault.name + "-practice"),
-            pins=base / "pins.json",
         )

@@ -46,7 +46,7 @@ class Unlock(StrEnum):
     KEYRING = "keyring"
     PASSPHRASE = "passphrase"  # noqa: S105 - a name, no secret
     MEMORY = "memory"  # a kiosk: nothing can be opened here, and no copy is kept
-    PRACTICE = "practice"  # the keyring where it works, else memory: practice asks for nothing
+    PRACTICE = "practice"  # the keyring where it is open already, else memory: practice asks for nothing
 
 
 _KEYRING_ANSWERS = {
@@ -79,7 +79,7 @@ def key_holder(settings: Settings, unlock: Unlock, passphrase: Callable[[], str]
     if unlock is Unlock.MEMORY:
         return MemoryKeys(maker)
     if unlock is not Unlock.PASSPHRASE:
-        state = keychain.probe(seconds=settings.keyring_seconds)
+        state = keychain.probe(seconds=settings.keyring_seconds, quiet=unlock is Unlock.PRACTICE)
         if state is KeychainState.WORKS:
             return KeyringKeys(maker, seconds=settings.keyring_seconds)
         if unlock is Unlock.KEYRING:

@@ -128,6 +128,65 @@
         <source>Signs that must not wait, and whom to call</source>
         <translation>علامات لا تحتمل الانتظار، وبمن تتصل</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Light in the picture</source>
+        <translation>الضوء في الصورة</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>أعتم</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>أكثر سطوعًا</translation>
+    </message>
+    <message>
+        <source>Where it is sharp</source>
+        <translation>موضع الوضوح</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Tint of the picture</source>
+        <translation>درجة لون الصورة</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>أبرد</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>أدفأ</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>كاميرا {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>كاميرا التدريب</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائي</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -168,10 +227,6 @@
         <translation>يجعل الشاشة بيضاء لتضيء الموضع.</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>الكاميرا</translation>
     </message>
@@ -201,11 +256,15 @@
     </message>
     <message>
         <source>Uses a picture that you have, of a phone for example.</source>
-        <translation>تستخدم صورة لديك، من هاتف مثلا.</translation>
+        <translation>تستخدم صورة لديك، من هاتف مثلًا.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
         <translation>اترك هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -239,13 +298,86 @@
         <source>The screen alone is not enough. A real lamp helps more.</source>
         <translation>الشاشة وحدها لا تكفي. المصباح الحقيقي أفضل.</translation>
     </message>
+</context>
+<context>
+    <name>Decisions</name>
     <message>
-        <source>Camera {0}</source>
-        <translation>كاميرا {0}</translation>
+        <source>Covered.</source>
+        <translation>غُطي.</translation>
     </message>
     <message>
-        <source>Practice camera</source>
-        <translation>كاميرا التدريب</translation>
+        <source>Moved.</source>
+        <translation>نُقل.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>تغيّر.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>لم يعد مغطى.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceQuestion</name>
+    <message>
+        <source>This is no face</source>
+        <translation>هذا ليس وجهًا</translation>
+    </message>
+    <message>
+        <source>Keep more of the face?</source>
+        <translation>هل تحتفظ بجزء أكبر من الوجه؟</translation>
+    </message>
+    <message>
+        <source>Your doctor will be able to recognise you.</source>
+        <translation>سيستطيع طبيبك التعرف عليك.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it was</source>
+        <translation>لا، اتركه كما كان</translation>
+    </message>
+    <message>
+        <source>I agree, keep more</source>
+        <translation>أوافق، احتفظ بجزء أكبر</translation>
+    </message>
+    <message>
+        <source>If it is you, your doctor will be able to recognise you.</source>
+        <translation>إن كنت أنت، فسيستطيع طبيبك التعرف عليك.</translation>
+    </message>
+    <message>
+        <source>It is me, and I agree</source>
+        <translation>هذا أنا، وأنا موافق</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Speaks the advice aloud.</source>
+        <translation>يقرأ النصائح بصوت.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>نغمات</translation>
+    </message>
+    <message>
+        <source>Soft tones go up as the picture gets better, and down as it gets worse.</source>
+        <translation>ترتفع نغمات هادئة كلما تحسنت الصورة، وتنخفض كلما ساءت.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The advice stands here in words.</source>
+        <translation>ليس في هذا الحاسوب صوت. تظهر النصائح هنا مكتوبة.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice in your language.</source>
+        <translation>ليس في هذا الحاسوب صوت بلغتك.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to play tones.</source>
+        <translation>ليس في هذا الحاسوب مكبر صوت للنغمات.</translation>
     </message>
 </context>
 <context>
@@ -301,6 +433,14 @@
     <message>
         <source>Invitation</source>
         <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>تابع هذه الزيارة</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -395,7 +535,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Motion and voice</source>
+        <source>Motion and sound</source>
         <translation>الحركة والصوت</translation>
     </message>
     <message>
@@ -405,6 +545,10 @@
     <message>
         <source>Speak the advice aloud, where this computer can</source>
         <translation>اقرأ النصائح بصوت إن استطاع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Play soft tones that go up as the picture gets better</source>
+        <translation>شغّل نغمات هادئة ترتفع كلما تحسنت الصورة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -450,16 +594,12 @@
         <translation>استخدم الفيديو الأخير</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
         <source>Open a video file</source>
         <translation>افتح ملف فيديو</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>اترك هذه الصورة</translation>
+        <translation>اترك هذا الفيديو</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -610,8 +750,8 @@
         <translation>الموضع على وجه</translation>
     </message>
     <message>
-        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
-        <translation>يُحفظ الموضع وحده. اسحب النقاط البيضاء لتغيير حافته.</translation>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>يُحفظ الموضع وحده، وثلث الوجه على الأكثر. اسحب النقاط البيضاء لتغيير حافته.</translation>
     </message>
     <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
@@ -653,32 +793,12 @@
         <translation>لا أرى اسمًا أو شخصًا آخر في هذه الصورة، ويمكن أن يُرى وجهي</translation>
     </message>
     <message>
-        <source>Covered.</source>
-        <translation>غُطي.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>نُقل.</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>تغيّر.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>لم يعد مغطى.</translation>
-    </message>
-    <message>
         <source>Show this face?</source>
         <translation>هل تُظهر هذا الوجه؟</translation>
     </message>
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
         <translation>قد يعرف من يرى الصورة صاحبها. نادرًا ما تحتاج عيادتك إلى وجه.</translation>
-    </message>
-    <message>
-        <source>Yes, show the face</source>
-        <translation>نعم، أظهر الوجه</translation>
     </message>
     <message>
         <source>No, keep it covered</source>
@@ -774,6 +894,10 @@
         <translation>تابع</translation>
     </message>
     <message>
+        <source>Your network sends it on through {0}, which cannot open it.</source>
+        <translation>ترسله شبكتك عبر {0}، ولا يمكن فتحه هناك.</translation>
+    </message>
+    <message>
         <source>Looking for your clinic.</source>
         <translation>يُبحث عن عيادتك.</translation>
     </message>
@@ -790,8 +914,35 @@
         <translation>يُرسل الآن.</translation>
     </message>
     <message>
-        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
-        <translation>الخط بطيء. تأتي المحاولة التالية وحدها خلال {0} ثانية.</translation>
+        <source>Your clinic&apos;s computer is busy. The next try comes by itself in {0} seconds.</source>
+        <translation>حاسوب عيادتك مشغول. تأتي المحاولة التالية وحدها خلال {0} ثانية.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer is not well. The next try comes by itself in {0} seconds.</source>
+        <translation>حاسوب عيادتك لا يعمل جيدًا. تأتي المحاولة التالية وحدها خلال {0} ثانية.</translation>
+    </message>
+    <message>
+        <source>The stick is not there. Plug it in. The next try comes in {0} seconds.</source>
+        <translation>الذاكرة غير موجودة. وصّلها. تأتي المحاولة التالية خلال {0} ثانية.</translation>
+    </message>
+    <message>
+        <source>The line is down or slow. The next try comes by itself in {0} seconds.</source>
+        <translation>الخط مقطوع أو بطيء. تأتي المحاولة التالية وحدها خلال {0} ثانية.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending. {0} % of {1}</source>
@@ -1002,6 +1153,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Delete all of them</source>
+        <translation>احذفها كلها</translation>
+    </message>
+    <message>
         <source>My visits</source>
         <translation>زياراتي</translation>
     </message>
@@ -1018,6 +1173,22 @@
         <translation>المساحة المستخدمة هنا: {0}.</translation>
     </message>
     <message>
+        <source>Delete all of them?</source>
+        <translation>هل تحذفها كلها؟</translation>
+    </message>
+    <message>
+        <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
+        <translation>تُحذف كل الزيارات هنا نهائيًا. ما ليس لدى عيادتك بعد يضيع.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>لا، احتفظ بها</translation>
+    </message>
+    <message>
+        <source>Yes, delete all</source>
+        <translation>نعم، احذفها كلها</translation>
+    </message>
+    <message>
         <source>Your visits are on a network disk.</source>
         <translation>زياراتك محفوظة على قرص في الشبكة.</translation>
     </message>
@@ -1027,11 +1198,15 @@
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation>هي مقفلة هناك أيضا. لكن قد تبقى نسخ قديمة بعد الحذف.</translation>
+        <translation>هي مقفلة هناك أيضًا. لكن قد تبقى نسخ قديمة بعد الحذف.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
         <translation>زيارة لا يمكن فتحها الآن</translation>
+    </message>
+    <message>
+        <source>A visit that nobody can open any more</source>
+        <translation>زيارة لم يعد أحد يستطيع فتحها</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or notes</source>
@@ -1064,16 +1239,48 @@
         <translation>لدى عيادتك كلها.</translation>
     </message>
     <message>
+        <source>Its days here are over. Your clinic does not have all of it.</source>
+        <translation>انتهت مدة بقائها هنا. ليس لدى عيادتك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Send it, or delete it.</source>
+        <translation>أرسلها أو احذفها.</translation>
+    </message>
+    <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
-        <translation>تُحذف تلقائيا في {0} بعد أن تصل إلى عيادتك.</translation>
+        <translation>تُحذف تلقائيًا في {0} بعد أن تصل إلى عيادتك.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
         <translation>انتهت هذه الزيارة. هل ما زلت تحتاجها هنا؟</translation>
     </message>
     <message>
+        <source>You began to delete it. Delete it again to end that.</source>
+        <translation>بدأت حذفها. احذفها مرة أخرى لإنهاء ذلك.</translation>
+    </message>
+    <message>
+        <source>Its key is gone from this computer. You can only delete it.</source>
+        <translation>لم يعد مفتاحها على هذا الحاسوب. لا يمكنك إلا حذفها.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so it cannot be opened here.</source>
+        <translation>هي تالفة، لذلك لا يمكن فتحها هنا.</translation>
+    </message>
+    <message>
+        <source>It is still here. Its key cannot be had right now.</source>
+        <translation>ما زالت هنا. لا يمكن الحصول على مفتاحها الآن.</translation>
+    </message>
+    <message>
         <source>Go on with this visit</source>
         <translation>تابع هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>أظهر ما فيها</translation>
+    </message>
+    <message>
+        <source>My visit is over</source>
+        <translation>انتهت زيارتي</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
@@ -1082,6 +1289,14 @@
     <message>
         <source>Delete the visit of {0} from this computer</source>
         <translation>احذف زيارة {0} من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good.</source>
+        <translation>تُحذف من هذا الحاسوب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Your clinic may not have all of it. If you delete it, it is gone.</source>
+        <translation>قد لا يكون لدى عيادتك كل شيء. إن حذفتها فقد ضاعت.</translation>
     </message>
     <message>
         <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
@@ -1098,6 +1313,26 @@
     <message>
         <source>Yes, delete it</source>
         <translation>نعم، احذفها</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>احذف هذا</translation>
+    </message>
+    <message>
+        <source>Delete this one: {0}</source>
+        <translation>احذف هذا: {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
+        <translation>ليس لدى عيادتك هذا بعد. إن حذفته فقد ضاع.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1517,10 @@
     <message>
         <source>Your pictures are with your clinic</source>
         <translation>صورك الآن لدى عيادتك</translation>
+    </message>
+    <message>
+        <source>Your clinic does not keep them.</source>
+        <translation>لا تحفظها عيادتك.</translation>
     </message>
     <message>
         <source>They go to your clinic as soon as the line is back.</source>
@@ -1683,6 +1922,14 @@
         <translation>تحقق من الإنترنت وحاول مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
+        <source>The file with the clinic&apos;s details cannot be read.</source>
+        <translation>لا يمكن قراءة الملف الذي فيه بيانات العيادة.</translation>
+    </message>
+    <message>
+        <source>Check its name and its place, then try once more. Nothing was sent.</source>
+        <translation>تأكد من اسمه ومكانه ثم حاول مرة أخرى. لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
         <translation>بيانات العيادة غير صالحة، لذلك لن يُرسل شيء إليها.</translation>
     </message>
@@ -1761,6 +2008,10 @@
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
         <translation>حاول لاحقًا. صورك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer does not show that it has your pictures.</source>
+        <translation>لا يُظهر حاسوب عيادتك أن صورك وصلت إليه.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
@@ -1857,6 +2108,14 @@
     <message>
         <source>Check the name of the file, then try once more.</source>
         <translation>تحقق من اسم الملف ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A file could not be written there.</source>
+        <translation>تعذرت كتابة ملف هناك.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk, then try once more.</source>
+        <translation>تأكد من المجلد ومن المساحة على قرصه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
@@ -2113,6 +2372,14 @@
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
         <translation>لم يُبحث عن الوجوه والكلمات، لذلك لم تُحفظ الصورة.</translation>
+    </message>
+    <message>
+        <source>This picture shows more of a face than you agreed to.</source>
+        <translation>تُظهر هذه الصورة من الوجه أكثر مما وافقت عليه.</translation>
+    </message>
+    <message>
+        <source>Cover the face, or agree that your doctor can know you by it.</source>
+        <translation>غطّ الوجه، أو وافق على أن يعرفك طبيبك منه.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
@@ -2918,6 +3185,65 @@
     </message>
 </context>
 <context>
+    <name>leave</name>
+    <message>
+        <source>Close VisitCam now?</source>
+        <translation>هل تغلق VisitCam الآن؟</translation>
+    </message>
+    <message>
+        <source>Leave this visit now?</source>
+        <translation>هل تترك هذه الزيارة الآن؟</translation>
+    </message>
+    <message>
+        <source>Not all of it is kept yet. If you leave now, this is gone:</source>
+        <translation>لم يُحفظ كل شيء بعد. إن خرجت الآن فسيضيع ما يلي:</translation>
+    </message>
+    <message>
+        <source>All that you have kept stays on this computer, locked.</source>
+        <translation>كل ما حفظته يبقى على هذا الحاسوب مقفلًا.</translation>
+    </message>
+    <message>
+        <source>No, go back to it</source>
+        <translation>لا، أعود إليها</translation>
+    </message>
+    <message>
+        <source>Yes, close and lose it</source>
+        <translation>نعم، أغلق ولو ضاع</translation>
+    </message>
+    <message>
+        <source>Yes, leave and lose it</source>
+        <translation>نعم، أخرج ولو ضاع</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>The picture that you took</source>
+        <translation>الصورة التي التقطتها</translation>
+    </message>
+    <message>
+        <source>The pictures that you took</source>
+        <translation>الصور التي التقطتها</translation>
+    </message>
+    <message>
+        <source>The video that you made</source>
+        <translation>الفيديو الذي صورته</translation>
+    </message>
+    <message>
+        <source>The videos that you made</source>
+        <translation>مقاطع الفيديو التي صورتها</translation>
+    </message>
+    <message>
+        <source>The video that is being made</source>
+        <translation>الفيديو الذي يُصوّر الآن</translation>
+    </message>
+    <message>
+        <source>What you wrote to your clinic</source>
+        <translation>ما كتبته إلى عيادتك</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -3215,6 +3541,38 @@
         <translation>يمكن الوصول إلى عيادتك.</translation>
     </message>
     <message>
+        <source>Your clinic can be reached. A picture takes a few seconds to send.</source>
+        <translation>يمكن الوصول إلى عيادتك. يستغرق إرسال الصورة ثواني قليلة.</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes up to a minute to send.</source>
+        <translation>يمكن الوصول إلى عيادتك. يستغرق إرسال الصورة دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The line is slow. A picture takes one to five minutes to send.</source>
+        <translation>الخط بطيء. يستغرق إرسال الصورة من دقيقة إلى خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Use a cable, or sit nearer to the router. You can also send it later.</source>
+        <translation>استخدم سلكًا، أو اجلس أقرب إلى جهاز التوجيه. يمكنك أيضًا الإرسال لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The line is too slow to send pictures now.</source>
+        <translation>الخط أبطأ من أن تُرسل الصور الآن.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit nearer to the router, try on another day, or go there in person.</source>
+        <translation>استخدم سلكًا أو اجلس أقرب إلى جهاز التوجيه، أو حاول في يوم آخر، أو اذهب إلى هناك بنفسك.</translation>
+    </message>
+    <message>
+        <source>The line to your clinic is not safe, so nothing will be sent.</source>
+        <translation>الخط إلى عيادتك غير آمن، لذلك لن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Call your clinic on a number you know, and tell them.</source>
+        <translation>اتصل بعيادتك على رقم تعرفه وأخبرها.</translation>
+    </message>
+    <message>
         <source>No internet is needed for this visit.</source>
         <translation>لا تحتاج هذه الزيارة إلى إنترنت.</translation>
     </message>
@@ -3286,6 +3644,10 @@
 <context>
     <name>ready_page</name>
     <message>
+        <source>%1: One moment</source>
+        <translation>%1: لحظة</translation>
+    </message>
+    <message>
         <source>Are you ready?</source>
         <translation>هل أنت مستعد؟</translation>
     </message>
@@ -3351,6 +3713,10 @@
     <message>
         <source>What pictures can do</source>
         <translation>ما تستطيع الصور فعله</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>ما لا تستطيع الصور فعله</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3847,22 @@
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
+    <message>
+        <source>Add one more picture</source>
+        <translation>أضف صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Extra picture {0}</source>
+        <translation>صورة إضافية {0}</translation>
+    </message>
+    <message>
+        <source>Why did you leave out “{0}”?</source>
+        <translation>لماذا تركت «{0}»؟</translation>
+    </message>
+    <message>
+        <source>It helps the clinic to know. You can leave it empty.</source>
+        <translation>تفيد العيادةَ معرفةُ ذلك. يمكنك تركه فارغًا.</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -3519,6 +3901,18 @@
     <message>
         <source>Go on</source>
         <translation>تابع</translation>
+    </message>
+    <message>
+        <source>On which side do you want the camera&apos;s buttons?</source>
+        <translation>على أي جانب تريد أزرار الكاميرا؟</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>الجانب الأيسر</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>الجانب الأيمن</translation>
     </message>
 </context>
 </TS>

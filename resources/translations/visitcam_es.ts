@@ -120,6 +120,65 @@
         <source>Signs that must not wait, and whom to call</source>
         <translation>Señales que no deben esperar y a quién llamar</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Light in the picture</source>
+        <translation>Luz en la imagen</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Más oscuro</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Más claro</translation>
+    </message>
+    <message>
+        <source>Where it is sharp</source>
+        <translation>Dónde se ve nítido</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Tint of the picture</source>
+        <translation>Tinte de la imagen</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Más frío</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Más cálido</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Cámara {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Cámara de práctica</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -160,10 +219,6 @@
         <translation>Pone la pantalla blanca para iluminar el lugar.</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
@@ -200,6 +255,10 @@
         <translation>Dejar esta fuera</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Elija una foto</translation>
     </message>
@@ -231,13 +290,86 @@
         <source>The screen alone is not enough. A real lamp helps more.</source>
         <translation>La pantalla sola no basta. Una lámpara de verdad ayuda más.</translation>
     </message>
+</context>
+<context>
+    <name>Decisions</name>
     <message>
-        <source>Camera {0}</source>
-        <translation>Cámara {0}</translation>
+        <source>Covered.</source>
+        <translation>Tapado.</translation>
     </message>
     <message>
-        <source>Practice camera</source>
-        <translation>Cámara de práctica</translation>
+        <source>Moved.</source>
+        <translation>Movido.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Ya no está tapado.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceQuestion</name>
+    <message>
+        <source>This is no face</source>
+        <translation>Esto no es una cara</translation>
+    </message>
+    <message>
+        <source>Keep more of the face?</source>
+        <translation>¿Guardar más de la cara?</translation>
+    </message>
+    <message>
+        <source>Your doctor will be able to recognise you.</source>
+        <translation>Su médico podrá reconocerle.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it was</source>
+        <translation>No, dejarla como estaba</translation>
+    </message>
+    <message>
+        <source>I agree, keep more</source>
+        <translation>De acuerdo, guardar más</translation>
+    </message>
+    <message>
+        <source>If it is you, your doctor will be able to recognise you.</source>
+        <translation>Si es usted, su médico podrá reconocerle.</translation>
+    </message>
+    <message>
+        <source>It is me, and I agree</source>
+        <translation>Soy yo, y estoy de acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Speaks the advice aloud.</source>
+        <translation>Dice los consejos en voz alta.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Soft tones go up as the picture gets better, and down as it gets worse.</source>
+        <translation>Unos tonos suaves suben cuando la imagen mejora y bajan cuando empeora.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The advice stands here in words.</source>
+        <translation>Este equipo no tiene voz. Los consejos están escritos aquí.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice in your language.</source>
+        <translation>Este equipo no tiene una voz en su idioma.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to play tones.</source>
+        <translation>Este equipo no tiene altavoz para los tonos.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +425,14 @@
     <message>
         <source>Invitation</source>
         <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>Siga donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Seguir con esta visita</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -387,8 +527,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Motion and voice</source>
-        <translation>Movimiento y voz</translation>
+        <source>Motion and sound</source>
+        <translation>Movimiento y sonido</translation>
     </message>
     <message>
         <source>Keep everything still, without moving parts</source>
@@ -397,6 +537,10 @@
     <message>
         <source>Speak the advice aloud, where this computer can</source>
         <translation>Decir los consejos en voz alta, si este equipo puede</translation>
+    </message>
+    <message>
+        <source>Play soft tones that go up as the picture gets better</source>
+        <translation>Poner tonos suaves que suben cuando la imagen mejora</translation>
     </message>
     <message>
         <source>Done</source>
@@ -442,16 +586,12 @@
         <translation>Usar el último vídeo</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
         <source>Open a video file</source>
         <translation>Abrir un archivo de vídeo</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>Dejar esta fuera</translation>
+        <translation>Dejar este fuera</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -594,8 +734,8 @@
         <translation>El lugar está en una cara</translation>
     </message>
     <message>
-        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
-        <translation>Solo se guarda el lugar. Tire de los puntos blancos para cambiar su borde.</translation>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Solo se guarda el lugar, y como mucho un tercio de la cara. Tire de los puntos blancos para cambiar su borde.</translation>
     </message>
     <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
@@ -633,32 +773,12 @@
         <translation>No veo ningún nombre ni otra persona en esta foto, y mi cara se puede ver</translation>
     </message>
     <message>
-        <source>Covered.</source>
-        <translation>Tapado.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Movido.</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>Cambiado.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>Ya no está tapado.</translation>
-    </message>
-    <message>
         <source>Show this face?</source>
         <translation>¿Mostrar esta cara?</translation>
     </message>
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
         <translation>Quien vea la foto puede saber quién es. Su clínica casi nunca necesita una cara.</translation>
-    </message>
-    <message>
-        <source>Yes, show the face</source>
-        <translation>Sí, mostrar la cara</translation>
     </message>
     <message>
         <source>No, keep it covered</source>
@@ -750,6 +870,10 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Your network sends it on through {0}, which cannot open it.</source>
+        <translation>Su red lo envía a través de {0}, que no puede abrirlo.</translation>
+    </message>
+    <message>
         <source>Looking for your clinic.</source>
         <translation>Buscando su clínica.</translation>
     </message>
@@ -766,8 +890,31 @@
         <translation>Enviando.</translation>
     </message>
     <message>
-        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
-        <translation>La línea es lenta. El próximo intento llega solo en {0} segundos.</translation>
+        <source>Your clinic&apos;s computer is busy. The next try comes by itself in {0} seconds.</source>
+        <translation>El equipo de su clínica está ocupado. El próximo intento llega solo en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer is not well. The next try comes by itself in {0} seconds.</source>
+        <translation>El equipo de su clínica no funciona bien. El próximo intento llega solo en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>The stick is not there. Plug it in. The next try comes in {0} seconds.</source>
+        <translation>La memoria no está. Conéctela. El próximo intento llega en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>The line is down or slow. The next try comes by itself in {0} seconds.</source>
+        <translation>La línea está cortada o es lenta. El próximo intento llega solo en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto, más o menos</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending. {0} % of {1}</source>
@@ -869,7 +1016,7 @@
     </message>
     <message>
         <source>Keep this video</source>
-        <translation>Conservar este vídeo</translation>
+        <translation>Guardar este vídeo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -952,7 +1099,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>Cerrando el vídeo, para que solo su clínica pueda abrirlo.</translation>
+        <translation>Cerrando el vídeo con llave para que solo su clínica pueda abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1121,10 @@
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>Delete all of them</source>
+        <translation>Borrarlas todas</translation>
+    </message>
+    <message>
         <source>My visits</source>
         <translation>Mis visitas</translation>
     </message>
@@ -990,6 +1141,22 @@
         <translation>Aquí se usan {0}.</translation>
     </message>
     <message>
+        <source>Delete all of them?</source>
+        <translation>¿Borrarlas todas?</translation>
+    </message>
+    <message>
+        <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
+        <translation>Todas las visitas de aquí se van para siempre. Lo que su clínica aún no tiene se pierde.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>No, guardarlas</translation>
+    </message>
+    <message>
+        <source>Yes, delete all</source>
+        <translation>Sí, borrar todas</translation>
+    </message>
+    <message>
         <source>Your visits are on a network disk.</source>
         <translation>Sus visitas están en un disco de red.</translation>
     </message>
@@ -1004,6 +1171,10 @@
     <message>
         <source>A visit that cannot be opened now</source>
         <translation>Una visita que ahora no se puede abrir</translation>
+    </message>
+    <message>
+        <source>A visit that nobody can open any more</source>
+        <translation>Una visita que ya nadie puede abrir</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or notes</source>
@@ -1028,6 +1199,14 @@
         <translation>Su clínica las tiene todas.</translation>
     </message>
     <message>
+        <source>Its days here are over. Your clinic does not have all of it.</source>
+        <translation>Ya pasaron sus días aquí. Su clínica no lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Send it, or delete it.</source>
+        <translation>Envíela o bórrela.</translation>
+    </message>
+    <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
         <translation>Se borra sola el {0}, cuando su clínica ya la tiene.</translation>
     </message>
@@ -1036,8 +1215,32 @@
         <translation>Esta visita terminó. ¿Todavía la necesita aquí?</translation>
     </message>
     <message>
+        <source>You began to delete it. Delete it again to end that.</source>
+        <translation>Usted empezó a borrarla. Bórrela otra vez para terminar.</translation>
+    </message>
+    <message>
+        <source>Its key is gone from this computer. You can only delete it.</source>
+        <translation>Su clave ya no está en este equipo. Solo puede borrarla.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so it cannot be opened here.</source>
+        <translation>Está dañada, así que aquí no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>It is still here. Its key cannot be had right now.</source>
+        <translation>Sigue aquí. Ahora no se puede obtener su clave.</translation>
+    </message>
+    <message>
         <source>Go on with this visit</source>
         <translation>Seguir con esta visita</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Ver lo que contiene</translation>
+    </message>
+    <message>
+        <source>My visit is over</source>
+        <translation>Mi visita terminó</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
@@ -1046,6 +1249,14 @@
     <message>
         <source>Delete the visit of {0} from this computer</source>
         <translation>Borrar de este equipo la visita del {0}</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good.</source>
+        <translation>Se va de este equipo para siempre.</translation>
+    </message>
+    <message>
+        <source>Your clinic may not have all of it. If you delete it, it is gone.</source>
+        <translation>Puede que su clínica no lo tenga todo. Si la borra, se pierde.</translation>
     </message>
     <message>
         <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
@@ -1062,6 +1273,26 @@
     <message>
         <source>Yes, delete it</source>
         <translation>Sí, borrarla</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Borrar esto</translation>
+    </message>
+    <message>
+        <source>Delete this one: {0}</source>
+        <translation>Borrar esto: {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
+        <translation>Su clínica aún no lo tiene. Si lo borra, se pierde.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una foto</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1469,10 @@
     <message>
         <source>Your pictures are with your clinic</source>
         <translation>Sus fotos están en su clínica</translation>
+    </message>
+    <message>
+        <source>Your clinic does not keep them.</source>
+        <translation>Su clínica no las guarda.</translation>
     </message>
     <message>
         <source>They go to your clinic as soon as the line is back.</source>
@@ -1635,6 +1870,14 @@
         <translation>Revise su internet e inténtelo otra vez. No se perdió nada.</translation>
     </message>
     <message>
+        <source>The file with the clinic&apos;s details cannot be read.</source>
+        <translation>No se puede leer el archivo con los datos de la clínica.</translation>
+    </message>
+    <message>
+        <source>Check its name and its place, then try once more. Nothing was sent.</source>
+        <translation>Compruebe su nombre y su lugar e inténtelo otra vez. No se envió nada.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
         <translation>Los datos de la clínica no son válidos, así que no se enviará nada allí.</translation>
     </message>
@@ -1713,6 +1956,10 @@
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
         <translation>Inténtelo más tarde. Sus fotos quedan guardadas aquí.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer does not show that it has your pictures.</source>
+        <translation>El equipo de su clínica no muestra que tenga sus fotos.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
@@ -1811,6 +2058,14 @@
         <translation>Revise el nombre del archivo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>A file could not be written there.</source>
+        <translation>No se pudo escribir un archivo allí.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk, then try once more.</source>
+        <translation>Compruebe la carpeta y el espacio en su disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s own server did not take it.</source>
         <translation>El servidor de la clínica no lo aceptó.</translation>
     </message>
@@ -1892,7 +2147,7 @@
     </message>
     <message>
         <source>This video is too long.</source>
-        <translation>Este video es demasiado largo.</translation>
+        <translation>Este vídeo es demasiado largo.</translation>
     </message>
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
@@ -1900,11 +2155,11 @@
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
-        <translation>No se puede mostrar ninguna imagen de este video.</translation>
+        <translation>No se puede mostrar ninguna imagen de este vídeo.</translation>
     </message>
     <message>
         <source>Choose or make a different video. Your file was not changed.</source>
-        <translation>Elija o haga otro video. Su archivo no cambió.</translation>
+        <translation>Elija o haga otro vídeo. Su archivo no cambió.</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
@@ -2028,11 +2283,11 @@
     </message>
     <message>
         <source>There is too little room for this video.</source>
-        <translation>Hay muy poco espacio para este video.</translation>
+        <translation>Hay muy poco espacio para este vídeo.</translation>
     </message>
     <message>
         <source>Close other programs, or make a shorter video. Kept pictures are safe.</source>
-        <translation>Cierre otros programas o haga un video más corto. Las fotos guardadas están a salvo.</translation>
+        <translation>Cierre otros programas o haga un vídeo más corto. Las fotos guardadas están a salvo.</translation>
     </message>
     <message>
         <source>The picture could not be made private, so it was not kept.</source>
@@ -2065,6 +2320,14 @@
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
         <translation>No se buscaron caras ni textos, así que la foto no se guardó.</translation>
+    </message>
+    <message>
+        <source>This picture shows more of a face than you agreed to.</source>
+        <translation>Esta foto muestra más de una cara de lo que usted aceptó.</translation>
+    </message>
+    <message>
+        <source>Cover the face, or agree that your doctor can know you by it.</source>
+        <translation>Tape la cara, o acepte que su médico pueda reconocerle por ella.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
@@ -2435,11 +2698,11 @@
     </message>
     <message>
         <source>How to make a good video</source>
-        <translation>Cómo hacer un buen video</translation>
+        <translation>Cómo hacer un buen vídeo</translation>
     </message>
     <message>
         <source>Make a video when your clinic asks for one.</source>
-        <translation>Haga un video cuando su clínica lo pida.</translation>
+        <translation>Haga un vídeo cuando su clínica lo pida.</translation>
     </message>
     <message>
         <source>Move the camera slowly and stop often.</source>
@@ -2735,7 +2998,7 @@
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation>MedlinePlus (NLM, NIH): visitas por video</translation>
+        <translation>MedlinePlus (NLM, NIH): visitas por vídeo</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
@@ -2859,6 +3122,65 @@
     <message>
         <source>Show your skin to your clinic</source>
         <translation>Muestre su piel a su clínica</translation>
+    </message>
+</context>
+<context>
+    <name>leave</name>
+    <message>
+        <source>Close VisitCam now?</source>
+        <translation>¿Cerrar VisitCam ahora?</translation>
+    </message>
+    <message>
+        <source>Leave this visit now?</source>
+        <translation>¿Salir de esta visita ahora?</translation>
+    </message>
+    <message>
+        <source>Not all of it is kept yet. If you leave now, this is gone:</source>
+        <translation>Aún no está todo guardado. Si sale ahora, se pierde esto:</translation>
+    </message>
+    <message>
+        <source>All that you have kept stays on this computer, locked.</source>
+        <translation>Todo lo que guardó se queda en este equipo, bajo llave.</translation>
+    </message>
+    <message>
+        <source>No, go back to it</source>
+        <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>Yes, close and lose it</source>
+        <translation>Sí, cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Yes, leave and lose it</source>
+        <translation>Sí, salir y perderlo</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>The picture that you took</source>
+        <translation>La foto que tomó</translation>
+    </message>
+    <message>
+        <source>The pictures that you took</source>
+        <translation>Las fotos que tomó</translation>
+    </message>
+    <message>
+        <source>The video that you made</source>
+        <translation>El vídeo que hizo</translation>
+    </message>
+    <message>
+        <source>The videos that you made</source>
+        <translation>Los vídeos que hizo</translation>
+    </message>
+    <message>
+        <source>The video that is being made</source>
+        <translation>El vídeo que se está haciendo</translation>
+    </message>
+    <message>
+        <source>What you wrote to your clinic</source>
+        <translation>Lo que escribió a su clínica</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3473,38 @@
         <translation>Se puede contactar con su clínica.</translation>
     </message>
     <message>
+        <source>Your clinic can be reached. A picture takes a few seconds to send.</source>
+        <translation>Se puede contactar con su clínica. Una foto tarda unos segundos en enviarse.</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes up to a minute to send.</source>
+        <translation>Se puede contactar con su clínica. Una foto tarda hasta un minuto en enviarse.</translation>
+    </message>
+    <message>
+        <source>The line is slow. A picture takes one to five minutes to send.</source>
+        <translation>La línea es lenta. Una foto tarda de uno a cinco minutos en enviarse.</translation>
+    </message>
+    <message>
+        <source>Use a cable, or sit nearer to the router. You can also send it later.</source>
+        <translation>Use un cable o siéntese más cerca del router. También puede enviarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The line is too slow to send pictures now.</source>
+        <translation>La línea es demasiado lenta para enviar fotos ahora.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit nearer to the router, try on another day, or go there in person.</source>
+        <translation>Use un cable o siéntese más cerca del router, pruebe otro día o vaya en persona.</translation>
+    </message>
+    <message>
+        <source>The line to your clinic is not safe, so nothing will be sent.</source>
+        <translation>La línea con su clínica no es segura, así que no se enviará nada.</translation>
+    </message>
+    <message>
+        <source>Call your clinic on a number you know, and tell them.</source>
+        <translation>Llame a su clínica a un número que usted conozca y avise.</translation>
+    </message>
+    <message>
         <source>No internet is needed for this visit.</source>
         <translation>Para esta visita no hace falta internet.</translation>
     </message>
@@ -3222,6 +3576,10 @@
 <context>
     <name>ready_page</name>
     <message>
+        <source>%1: One moment</source>
+        <translation>%1: un momento</translation>
+    </message>
+    <message>
         <source>Are you ready?</source>
         <translation>¿Está todo listo?</translation>
     </message>
@@ -3288,6 +3646,10 @@
         <source>What pictures can do</source>
         <translation>Lo que las fotos pueden hacer</translation>
     </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>Lo que no pueden hacer</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -3297,7 +3659,7 @@
     </message>
     <message>
         <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
-        <translation>Aquí no se ven nombres ni fotos, ni en ningún otro lugar de este ordenador.</translation>
+        <translation>Aquí no se ven nombres ni fotos, ni en ningún otro lugar de este equipo.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -3413,6 +3775,22 @@
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>Add one more picture</source>
+        <translation>Añadir una foto más</translation>
+    </message>
+    <message>
+        <source>Extra picture {0}</source>
+        <translation>Foto adicional {0}</translation>
+    </message>
+    <message>
+        <source>Why did you leave out “{0}”?</source>
+        <translation>¿Por qué dejó fuera «{0}»?</translation>
+    </message>
+    <message>
+        <source>It helps the clinic to know. You can leave it empty.</source>
+        <translation>A la clínica le ayuda saberlo. Puede dejarlo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -3451,6 +3829,18 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>On which side do you want the camera&apos;s buttons?</source>
+        <translation>¿De qué lado quiere los botones de la cámara?</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
     </message>
 </context>
 </TS>

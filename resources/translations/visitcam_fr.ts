@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>They are locked so that only your clinic can open them (encrypted).</source>
-        <translation>Elles sont sous clé : seule votre clinique peut les ouvrir (chiffrées).</translation>
+        <translation>Elles sont sous clé&#xa0;: seule votre clinique peut les ouvrir (chiffrées).</translation>
     </message>
     <message>
         <source>A worry about privacy? {0}</source>
-        <translation>Un souci pour votre vie privée ? {0}</translation>
+        <translation>Un souci pour votre vie privée&#xa0;? {0}</translation>
     </message>
     <message>
         <source>A practice visit</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The guide: help with this step</source>
-        <translation>Le guide : de l’aide pour cette étape</translation>
+        <translation>Le guide&#xa0;: de l’aide pour cette étape</translation>
     </message>
     <message>
         <source>Text size, colours and language</source>
@@ -119,6 +119,65 @@
     <message>
         <source>Signs that must not wait, and whom to call</source>
         <translation>Les signes qui ne peuvent pas attendre, et qui appeler</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Light in the picture</source>
+        <translation>Lumière de l’image</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Plus clair</translation>
+    </message>
+    <message>
+        <source>Where it is sharp</source>
+        <translation>Où c’est net</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Tint of the picture</source>
+        <translation>Teinte de l’image</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Plus froide</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Plus chaude</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Caméra {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Caméra d’exercice</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
@@ -160,10 +219,6 @@
         <translation>Rend l’écran blanc pour éclairer l’endroit.</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Caméra</translation>
     </message>
@@ -185,7 +240,7 @@
     </message>
     <message>
         <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
-        <translation>Ouvre une deuxième fois l&apos;image et le conseil, pour la personne qui tient la caméra.</translation>
+        <translation>Ouvre une deuxième fois l’image et le conseil, pour la personne qui tient la caméra.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -198,6 +253,10 @@
     <message>
         <source>Leave this one out</source>
         <translation>Laisser celle-ci</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -231,13 +290,86 @@
         <source>The screen alone is not enough. A real lamp helps more.</source>
         <translation>L’écran seul ne suffit pas. Une vraie lampe aide plus.</translation>
     </message>
+</context>
+<context>
+    <name>Decisions</name>
     <message>
-        <source>Camera {0}</source>
-        <translation>Caméra {0}</translation>
+        <source>Covered.</source>
+        <translation>Couvert.</translation>
     </message>
     <message>
-        <source>Practice camera</source>
-        <translation>Caméra d’exercice</translation>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>N’est plus couvert.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceQuestion</name>
+    <message>
+        <source>This is no face</source>
+        <translation>Ce n’est pas un visage</translation>
+    </message>
+    <message>
+        <source>Keep more of the face?</source>
+        <translation>Garder plus du visage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your doctor will be able to recognise you.</source>
+        <translation>Votre médecin pourra vous reconnaître.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it was</source>
+        <translation>Non, le laisser comme avant</translation>
+    </message>
+    <message>
+        <source>I agree, keep more</source>
+        <translation>Je suis d’accord, garder plus</translation>
+    </message>
+    <message>
+        <source>If it is you, your doctor will be able to recognise you.</source>
+        <translation>Si c’est vous, votre médecin pourra vous reconnaître.</translation>
+    </message>
+    <message>
+        <source>It is me, and I agree</source>
+        <translation>C’est moi, et je suis d’accord</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speaks the advice aloud.</source>
+        <translation>Dit les conseils à voix haute.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Soft tones go up as the picture gets better, and down as it gets worse.</source>
+        <translation>Des sons doux montent quand l’image s’améliore, et descendent quand elle est moins bonne.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The advice stands here in words.</source>
+        <translation>Cet ordinateur n’a pas de voix. Les conseils sont écrits ici.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice in your language.</source>
+        <translation>Cet ordinateur n’a pas de voix dans votre langue.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to play tones.</source>
+        <translation>Cet ordinateur n’a pas de haut-parleur pour les sons.</translation>
     </message>
 </context>
 <context>
@@ -272,7 +404,7 @@
     </message>
     <message>
         <source>No invitation yet?</source>
-        <translation>Pas encore d’invitation ?</translation>
+        <translation>Pas encore d’invitation&#xa0;?</translation>
     </message>
     <message>
         <source>Practise first. Nothing leaves this computer, and you need no camera.</source>
@@ -293,6 +425,14 @@
     <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>Reprenez où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Continuer cette visite</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -323,7 +463,7 @@
     <name>Kiosk</name>
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
-        <translation>Prévenez le personnel, s&apos;il vous plaît. Ce qui a été envoyé arrive à la clinique.</translation>
+        <translation>Prévenez le personnel, s’il vous plaît. Ce qui a été envoyé arrive à la clinique.</translation>
     </message>
 </context>
 <context>
@@ -387,8 +527,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Motion and voice</source>
-        <translation>Mouvement et voix</translation>
+        <source>Motion and sound</source>
+        <translation>Mouvement et son</translation>
     </message>
     <message>
         <source>Keep everything still, without moving parts</source>
@@ -397,6 +537,10 @@
     <message>
         <source>Speak the advice aloud, where this computer can</source>
         <translation>Dire les conseils à voix haute, si cet ordinateur le peut</translation>
+    </message>
+    <message>
+        <source>Play soft tones that go up as the picture gets better</source>
+        <translation>Jouer des sons doux qui montent quand l’image s’améliore</translation>
     </message>
     <message>
         <source>Done</source>
@@ -435,15 +579,11 @@
     </message>
     <message>
         <source>Or press Space.</source>
-        <translation>Ou appuyez sur Espace.</translation>
+        <translation>Ou appuyez sur la barre d’espace.</translation>
     </message>
     <message>
         <source>Use the last video</source>
         <translation>Utiliser la dernière vidéo</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
     </message>
     <message>
         <source>Open a video file</source>
@@ -547,7 +687,7 @@
     </message>
     <message>
         <source>Do you see a tattoo, a name, jewellery or another person? Cover it with a box or the brush.</source>
-        <translation>Voyez-vous un tatouage, un nom, un bijou ou quelqu’un d’autre ? Couvrez-le avec un cadre ou le pinceau.</translation>
+        <translation>Voyez-vous un tatouage, un nom, un bijou ou quelqu’un d’autre&#xa0;? Couvrez-le avec un cadre ou le pinceau.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -594,8 +734,8 @@
         <translation>L’endroit est sur un visage</translation>
     </message>
     <message>
-        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
-        <translation>Seul l’endroit est gardé. Tirez les points blancs pour changer son bord.</translation>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Seul l’endroit est gardé, et au plus un tiers du visage. Tirez les points blancs pour changer son bord.</translation>
     </message>
     <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
@@ -633,32 +773,12 @@
         <translation>Je ne vois ni nom ni autre personne sur cette photo, et mon visage peut être vu</translation>
     </message>
     <message>
-        <source>Covered.</source>
-        <translation>Couvert.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Déplacé.</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>Changé.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>N’est plus couvert.</translation>
-    </message>
-    <message>
         <source>Show this face?</source>
-        <translation>Montrer ce visage ?</translation>
+        <translation>Montrer ce visage&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
         <translation>Qui voit la photo peut savoir qui c’est. Votre clinique a rarement besoin d’un visage.</translation>
-    </message>
-    <message>
-        <source>Yes, show the face</source>
-        <translation>Oui, montrer le visage</translation>
     </message>
     <message>
         <source>No, keep it covered</source>
@@ -670,7 +790,7 @@
     </message>
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
-        <translation>La photo est mise sous clé : seule votre clinique pourra l’ouvrir.</translation>
+        <translation>La photo est mise sous clé&#xa0;: seule votre clinique pourra l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +870,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Your network sends it on through {0}, which cannot open it.</source>
+        <translation>Votre réseau fait passer l’envoi par {0}, qui ne peut pas l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Looking for your clinic.</source>
         <translation>Recherche de votre clinique.</translation>
     </message>
@@ -766,8 +890,31 @@
         <translation>Envoi en cours.</translation>
     </message>
     <message>
-        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
-        <translation>La ligne est lente. Le prochain essai vient tout seul dans {0} secondes.</translation>
+        <source>Your clinic&apos;s computer is busy. The next try comes by itself in {0} seconds.</source>
+        <translation>L’ordinateur de votre clinique est occupé. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer is not well. The next try comes by itself in {0} seconds.</source>
+        <translation>L’ordinateur de votre clinique ne va pas bien. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The stick is not there. Plug it in. The next try comes in {0} seconds.</source>
+        <translation>La clé USB n’est pas là. Branchez-la. Le prochain essai vient dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The line is down or slow. The next try comes by itself in {0} seconds.</source>
+        <translation>La ligne est coupée ou lente. Le prochain essai vient tout seul dans {0} secondes.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>il reste moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>il reste environ %n minute</numerusform>
+            <numerusform>il reste environ %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending. {0} % of {1}</source>
@@ -890,8 +1037,8 @@
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
         <translation>
-            <numerusform>%n élément sera retiré.</numerusform>
-            <numerusform>%n éléments seront retirés.</numerusform>
+            <numerusform>%n chose sera retirée.</numerusform>
+            <numerusform>%n choses seront retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -952,7 +1099,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>Verrouillage de la vidéo, pour que seule votre clinique puisse l’ouvrir.</translation>
+        <translation>La vidéo est mise sous clé&#xa0;: seule votre clinique pourra l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1121,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Delete all of them</source>
+        <translation>Les effacer toutes</translation>
+    </message>
+    <message>
         <source>My visits</source>
         <translation>Mes visites</translation>
     </message>
@@ -990,6 +1141,22 @@
         <translation>{0} sont utilisés ici.</translation>
     </message>
     <message>
+        <source>Delete all of them?</source>
+        <translation>Les effacer toutes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
+        <translation>Toutes les visites d’ici partent pour de bon. Ce que votre clinique n’a pas encore est perdu.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Non, les garder</translation>
+    </message>
+    <message>
+        <source>Yes, delete all</source>
+        <translation>Oui, tout effacer</translation>
+    </message>
+    <message>
         <source>Your visits are on a network disk.</source>
         <translation>Vos visites sont sur un disque réseau.</translation>
     </message>
@@ -999,11 +1166,15 @@
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation>Elles y sont aussi verrouillées. Mais d’anciennes copies peuvent y rester après suppression.</translation>
+        <translation>Elles y sont aussi sous clé. Mais d’anciennes copies peuvent y rester après suppression.</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
         <translation>Une visite qui ne s’ouvre pas pour le moment</translation>
+    </message>
+    <message>
+        <source>A visit that nobody can open any more</source>
+        <translation>Une visite que personne ne peut plus ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or notes</source>
@@ -1028,16 +1199,48 @@
         <translation>Votre clinique les a toutes.</translation>
     </message>
     <message>
+        <source>Its days here are over. Your clinic does not have all of it.</source>
+        <translation>Ses jours ici sont passés. Votre clinique n’a pas tout.</translation>
+    </message>
+    <message>
+        <source>Send it, or delete it.</source>
+        <translation>Envoyez-la, ou effacez-la.</translation>
+    </message>
+    <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
         <translation>Elle s’efface d’elle-même le {0}, une fois reçue par votre clinique.</translation>
     </message>
     <message>
         <source>This visit is over. Do you still need it here?</source>
-        <translation>Cette visite est terminée. En avez-vous encore besoin ici ?</translation>
+        <translation>Cette visite est terminée. En avez-vous encore besoin ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You began to delete it. Delete it again to end that.</source>
+        <translation>Vous avez commencé à l’effacer. Effacez-la encore pour finir.</translation>
+    </message>
+    <message>
+        <source>Its key is gone from this computer. You can only delete it.</source>
+        <translation>Sa clé n’est plus sur cet ordinateur. Vous pouvez seulement l’effacer.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so it cannot be opened here.</source>
+        <translation>Elle est abîmée, donc elle ne peut pas être ouverte ici.</translation>
+    </message>
+    <message>
+        <source>It is still here. Its key cannot be had right now.</source>
+        <translation>Elle est toujours ici. Sa clé n’est pas disponible pour le moment.</translation>
     </message>
     <message>
         <source>Go on with this visit</source>
         <translation>Continuer cette visite</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Montrer ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>My visit is over</source>
+        <translation>Ma visite est terminée</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
@@ -1046,6 +1249,14 @@
     <message>
         <source>Delete the visit of {0} from this computer</source>
         <translation>Effacer de cet ordinateur la visite du {0}</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good.</source>
+        <translation>Elle quitte cet ordinateur pour de bon.</translation>
+    </message>
+    <message>
+        <source>Your clinic may not have all of it. If you delete it, it is gone.</source>
+        <translation>Votre clinique n’a peut-être pas tout. Si vous l’effacez, c’est perdu.</translation>
     </message>
     <message>
         <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
@@ -1062,6 +1273,26 @@
     <message>
         <source>Yes, delete it</source>
         <translation>Oui, l’effacer</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Effacer ceci</translation>
+    </message>
+    <message>
+        <source>Delete this one: {0}</source>
+        <translation>Effacer ceci&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
+        <translation>Votre clinique ne l’a pas encore. Si vous l’effacez, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une photo</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1471,10 @@
         <translation>Vos photos sont à votre clinique</translation>
     </message>
     <message>
+        <source>Your clinic does not keep them.</source>
+        <translation>Votre clinique ne les garde pas.</translation>
+    </message>
+    <message>
         <source>They go to your clinic as soon as the line is back.</source>
         <translation>Elles partent vers votre clinique dès que la ligne revient.</translation>
     </message>
@@ -1249,7 +1484,7 @@
     </message>
     <message>
         <source>Is it getting worse?</source>
-        <translation>Est-ce que cela empire ?</translation>
+        <translation>Est-ce que cela empire&#xa0;?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. See when to call, and whom.</source>
@@ -1269,7 +1504,7 @@
     </message>
     <message>
         <source>If you worry about your privacy, tell them: %1</source>
-        <translation>Si votre vie privée vous inquiète, dites-le ici : %1</translation>
+        <translation>Si votre vie privée vous inquiète, dites-le ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The copy on this computer</source>
@@ -1300,11 +1535,11 @@
     </message>
     <message>
         <source>Delete it here? What you sent stays at your clinic.</source>
-        <translation>L’effacer ici ? Ce que vous avez envoyé reste à votre clinique.</translation>
+        <translation>L’effacer ici&#xa0;? Ce que vous avez envoyé reste à votre clinique.</translation>
     </message>
     <message>
         <source>Delete it here? Your clinic does not have it yet, so nobody will see it.</source>
-        <translation>L’effacer ici ? Votre clinique ne l’a pas encore, donc personne ne la verra.</translation>
+        <translation>L’effacer ici&#xa0;? Votre clinique ne l’a pas encore, donc personne ne la verra.</translation>
     </message>
     <message>
         <source>The copy on this computer is deleted.</source>
@@ -1450,7 +1685,7 @@
     </message>
     <message>
         <source>Is this picture needed?</source>
-        <translation>Cette photo est-elle utile ?</translation>
+        <translation>Cette photo est-elle utile&#xa0;?</translation>
     </message>
     <message>
         <source>You can stop at any time. The other pictures stay.</source>
@@ -1458,7 +1693,7 @@
     </message>
     <message>
         <source>Not sure? Ask your clinic first.</source>
-        <translation>Un doute ? Demandez d’abord à votre clinique.</translation>
+        <translation>Un doute&#xa0;? Demandez d’abord à votre clinique.</translation>
     </message>
     <message>
         <source>They said yes, go on</source>
@@ -1533,7 +1768,7 @@
     </message>
     <message>
         <source>Where are you? The number depends on the country.</source>
-        <translation>Où êtes-vous ? Le numéro dépend du pays.</translation>
+        <translation>Où êtes-vous&#xa0;? Le numéro dépend du pays.</translation>
     </message>
     <message>
         <source>Choose a country</source>
@@ -1635,6 +1870,14 @@
         <translation>Vérifiez votre internet et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>The file with the clinic&apos;s details cannot be read.</source>
+        <translation>Le fichier avec les données de la clinique ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and its place, then try once more. Nothing was sent.</source>
+        <translation>Vérifiez son nom et son emplacement, puis réessayez. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
         <translation>Les données de la clinique ne sont pas valables, donc rien n’y sera envoyé.</translation>
     </message>
@@ -1715,6 +1958,10 @@
         <translation>Réessayez plus tard. Vos photos sont gardées ici.</translation>
     </message>
     <message>
+        <source>Your clinic&apos;s computer does not show that it has your pictures.</source>
+        <translation>L’ordinateur de votre clinique ne montre pas qu’il a vos photos.</translation>
+    </message>
+    <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
         <translation>Votre clinique ne prend plus de photos pour cette invitation.</translation>
     </message>
@@ -1776,7 +2023,7 @@
     </message>
     <message>
         <source>Check its name, or make a new one with: visitcam clinic init.</source>
-        <translation>Vérifiez son nom, ou créez-en un avec : visitcam clinic init.</translation>
+        <translation>Vérifiez son nom, ou créez-en un avec&#xa0;: visitcam clinic init.</translation>
     </message>
     <message>
         <source>This folder already holds a clinic&apos;s keys.</source>
@@ -1809,6 +2056,14 @@
     <message>
         <source>Check the name of the file, then try once more.</source>
         <translation>Vérifiez le nom du fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file could not be written there.</source>
+        <translation>Un fichier n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk, then try once more.</source>
+        <translation>Vérifiez le dossier et la place sur son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
@@ -2065,6 +2320,14 @@
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
         <translation>Visages et textes n’ont pas été cherchés, la photo n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>This picture shows more of a face than you agreed to.</source>
+        <translation>Cette photo montre plus d’un visage que ce que vous avez accepté.</translation>
+    </message>
+    <message>
+        <source>Cover the face, or agree that your doctor can know you by it.</source>
+        <translation>Couvrez le visage, ou acceptez que votre médecin puisse vous reconnaître.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
@@ -2463,11 +2726,11 @@
     </message>
     <message>
         <source>Call for help now if there is:</source>
-        <translation>Appelez à l’aide maintenant s’il y a :</translation>
+        <translation>Appelez à l’aide maintenant s’il y a&#xa0;:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation>Appelez votre clinique tout de suite s’il y a :</translation>
+        <translation>Appelez votre clinique tout de suite s’il y a&#xa0;:</translation>
     </message>
     <message>
         <source>Do not wait for an answer to your pictures.</source>
@@ -2487,7 +2750,7 @@
     </message>
     <message>
         <source>Pictures work well for:</source>
-        <translation>Les photos vont bien pour :</translation>
+        <translation>Les photos vont bien pour&#xa0;:</translation>
     </message>
     <message>
         <source>A rash, a wound, or skin that may be infected</source>
@@ -2519,7 +2782,7 @@
     </message>
     <message>
         <source>Go in person, or call, for:</source>
-        <translation>Allez sur place, ou appelez, pour :</translation>
+        <translation>Allez sur place, ou appelez, pour&#xa0;:</translation>
     </message>
     <message>
         <source>Anything that is severe, or gets worse fast</source>
@@ -2579,7 +2842,7 @@
     </message>
     <message>
         <source>It locks each picture, so that only your clinic can open it (“encryption”).</source>
-        <translation>Il met chaque photo sous clé : seule votre clinique peut l’ouvrir (« chiffrement »).</translation>
+        <translation>Il met chaque photo sous clé&#xa0;: seule votre clinique peut l’ouvrir («&#xa0;chiffrement&#xa0;»).</translation>
     </message>
     <message>
         <source>It sends to the clinic that invited you, and to no one else.</source>
@@ -2639,7 +2902,7 @@
     </message>
     <message>
         <source>Is it safe to send pictures of my body?</source>
-        <translation>Est-il sûr d’envoyer des photos de mon corps ?</translation>
+        <translation>Est-il sûr d’envoyer des photos de mon corps&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, if you use the way that your clinic gave you.</source>
@@ -2647,11 +2910,11 @@
     </message>
     <message>
         <source>VisitCam locks each picture so that only your clinic can open it.</source>
-        <translation>VisitCam met chaque photo sous clé : seule votre clinique peut l’ouvrir.</translation>
+        <translation>VisitCam met chaque photo sous clé&#xa0;: seule votre clinique peut l’ouvrir.</translation>
     </message>
     <message>
         <source>What if my camera is poor?</source>
-        <translation>Et si ma caméra est mauvaise ?</translation>
+        <translation>Et si ma caméra est mauvaise&#xa0;?</translation>
     </message>
     <message>
         <source>More light helps most. Sit by a window, hold still, and move back.</source>
@@ -2663,7 +2926,7 @@
     </message>
     <message>
         <source>What if my internet is slow or breaks?</source>
-        <translation>Et si mon internet est lent ou se coupe ?</translation>
+        <translation>Et si mon internet est lent ou se coupe&#xa0;?</translation>
     </message>
     <message>
         <source>Your pictures wait here, locked. They go on when the line is back.</source>
@@ -2675,7 +2938,7 @@
     </message>
     <message>
         <source>Can I show any part of my body?</source>
-        <translation>Puis-je montrer toute partie de mon corps ?</translation>
+        <translation>Puis-je montrer toute partie de mon corps&#xa0;?</translation>
     </message>
     <message>
         <source>Show only what your clinic needs to see for this visit.</source>
@@ -2691,7 +2954,7 @@
     </message>
     <message>
         <source>Will my pictures be stored?</source>
-        <translation>Mes photos seront-elles gardées ?</translation>
+        <translation>Mes photos seront-elles gardées&#xa0;?</translation>
     </message>
     <message>
         <source>Most often they become a part of your health record.</source>
@@ -2703,7 +2966,7 @@
     </message>
     <message>
         <source>What if it gets worse after I sent them?</source>
-        <translation>Et si cela empire après l’envoi ?</translation>
+        <translation>Et si cela empire après l’envoi&#xa0;?</translation>
     </message>
     <message>
         <source>Do not wait for an answer. Call your clinic, or go there.</source>
@@ -2735,19 +2998,19 @@
     </message>
     <message>
         <source>MedlinePlus (NLM, NIH): video visits</source>
-        <translation>MedlinePlus (NLM, NIH) : visites par vidéo</translation>
+        <translation>MedlinePlus (NLM, NIH)&#xa0;: visites par vidéo</translation>
     </message>
     <message>
         <source>CDC: privacy and security in telehealth</source>
-        <translation>CDC : vie privée et sécurité en télésanté</translation>
+        <translation>CDC&#xa0;: vie privée et sécurité en télésanté</translation>
     </message>
     <message>
         <source>Mayo Clinic: good photos for your doctor</source>
-        <translation>Mayo Clinic : de bonnes photos pour votre médecin</translation>
+        <translation>Mayo Clinic&#xa0;: de bonnes photos pour votre médecin</translation>
     </message>
     <message>
         <source>National Library of Medicine (NLM): telemedicine</source>
-        <translation>Bibliothèque nationale de médecine (NLM) : télémédecine</translation>
+        <translation>Bibliothèque nationale de médecine (NLM)&#xa0;: télémédecine</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +3021,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>One or two words</source>
@@ -2785,7 +3048,7 @@
     </message>
     <message>
         <source>Written in our own words, after:</source>
-        <translation>Écrit avec nos propres mots, d’après :</translation>
+        <translation>Écrit avec nos propres mots, d’après&#xa0;:</translation>
     </message>
     <message>
         <source>Next topic</source>
@@ -2804,11 +3067,11 @@
     <name>idle</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on. Nothing is lost.</source>
-        <translation>Touchez n&apos;importe où pour continuer. Rien n&apos;est perdu.</translation>
+        <translation>Touchez n’importe où pour continuer. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Then nobody sees anything of yours here. Pictures that you kept go to your clinic.</source>
@@ -2820,7 +3083,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>J&apos;ai terminé</translation>
+        <translation>J’ai terminé</translation>
     </message>
     <message numerus="yes">
         <source>Everything is wiped in %n second(s).</source>
@@ -2831,7 +3094,7 @@
     </message>
     <message>
         <source>End your visit now?</source>
-        <translation>Terminer votre visite maintenant ?</translation>
+        <translation>Terminer votre visite maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>All that is yours is wiped from this screen.</source>
@@ -2843,7 +3106,7 @@
     </message>
     <message>
         <source>Pictures that you have not sent are wiped too.</source>
-        <translation>Les photos que vous n&apos;avez pas envoyées sont effacées aussi.</translation>
+        <translation>Les photos que vous n’avez pas envoyées sont effacées aussi.</translation>
     </message>
     <message>
         <source>No, go on</source>
@@ -2859,6 +3122,65 @@
     <message>
         <source>Show your skin to your clinic</source>
         <translation>Montrez votre peau à votre clinique</translation>
+    </message>
+</context>
+<context>
+    <name>leave</name>
+    <message>
+        <source>Close VisitCam now?</source>
+        <translation>Fermer VisitCam maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave this visit now?</source>
+        <translation>Quitter cette visite maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not all of it is kept yet. If you leave now, this is gone:</source>
+        <translation>Tout n’est pas encore gardé. Si vous partez maintenant, ceci est perdu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All that you have kept stays on this computer, locked.</source>
+        <translation>Tout ce que vous avez gardé reste sur cet ordinateur, sous clé.</translation>
+    </message>
+    <message>
+        <source>No, go back to it</source>
+        <translation>Non, y revenir</translation>
+    </message>
+    <message>
+        <source>Yes, close and lose it</source>
+        <translation>Oui, fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Yes, leave and lose it</source>
+        <translation>Oui, quitter et le perdre</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>The picture that you took</source>
+        <translation>La photo que vous avez prise</translation>
+    </message>
+    <message>
+        <source>The pictures that you took</source>
+        <translation>Les photos que vous avez prises</translation>
+    </message>
+    <message>
+        <source>The video that you made</source>
+        <translation>La vidéo que vous avez faite</translation>
+    </message>
+    <message>
+        <source>The videos that you made</source>
+        <translation>Les vidéos que vous avez faites</translation>
+    </message>
+    <message>
+        <source>The video that is being made</source>
+        <translation>La vidéo en cours</translation>
+    </message>
+    <message>
+        <source>What you wrote to your clinic</source>
+        <translation>Ce que vous avez écrit à votre clinique</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +3244,7 @@
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ce n&apos;est pas le code PIN.</translation>
+        <translation>Ce n’est pas le code PIN.</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +3283,7 @@
     </message>
     <message>
         <source>Nobody: nothing leaves this computer.</source>
-        <translation>Personne : rien ne quitte cet ordinateur.</translation>
+        <translation>Personne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3120,7 +3442,7 @@
     </message>
     <message>
         <source>Are you in a place where no one else can see you?</source>
-        <translation>Êtes-vous à un endroit où personne d’autre ne vous voit ?</translation>
+        <translation>Êtes-vous à un endroit où personne d’autre ne vous voit&#xa0;?</translation>
     </message>
     <message>
         <source>This computer runs from the wall.</source>
@@ -3149,6 +3471,38 @@
     <message>
         <source>Your clinic can be reached.</source>
         <translation>Votre clinique peut être jointe.</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes a few seconds to send.</source>
+        <translation>Votre clinique peut être jointe. Une photo part en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes up to a minute to send.</source>
+        <translation>Votre clinique peut être jointe. Une photo met jusqu’à une minute à partir.</translation>
+    </message>
+    <message>
+        <source>The line is slow. A picture takes one to five minutes to send.</source>
+        <translation>La ligne est lente. Une photo met une à cinq minutes à partir.</translation>
+    </message>
+    <message>
+        <source>Use a cable, or sit nearer to the router. You can also send it later.</source>
+        <translation>Prenez un câble, ou rapprochez-vous de la box internet. Vous pouvez aussi envoyer plus tard.</translation>
+    </message>
+    <message>
+        <source>The line is too slow to send pictures now.</source>
+        <translation>La ligne est trop lente pour envoyer des photos maintenant.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit nearer to the router, try on another day, or go there in person.</source>
+        <translation>Prenez un câble ou rapprochez-vous de la box internet, essayez un autre jour, ou allez-y en personne.</translation>
+    </message>
+    <message>
+        <source>The line to your clinic is not safe, so nothing will be sent.</source>
+        <translation>La ligne vers votre clinique n’est pas sûre, donc rien ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Call your clinic on a number you know, and tell them.</source>
+        <translation>Appelez votre clinique à un numéro que vous connaissez, et prévenez-la.</translation>
     </message>
     <message>
         <source>No internet is needed for this visit.</source>
@@ -3222,8 +3576,12 @@
 <context>
     <name>ready_page</name>
     <message>
+        <source>%1: One moment</source>
+        <translation>%1&#xa0;: un instant</translation>
+    </message>
+    <message>
         <source>Are you ready?</source>
-        <translation>Êtes-vous prêt ?</translation>
+        <translation>Êtes-vous prêt&#xa0;?</translation>
     </message>
     <message>
         <source>VisitCam looks at these by itself. You can go on in any case.</source>
@@ -3262,7 +3620,7 @@
     <name>safety</name>
     <message>
         <source>Is it safe to wait?</source>
-        <translation>Peut-on attendre sans danger ?</translation>
+        <translation>Peut-on attendre sans danger&#xa0;?</translation>
     </message>
     <message>
         <source>Some things must not wait for a picture. Please read this first.</source>
@@ -3270,11 +3628,11 @@
     </message>
     <message>
         <source>if there is one of these:</source>
-        <translation>s’il y a l’un de ces signes :</translation>
+        <translation>s’il y a l’un de ces signes&#xa0;:</translation>
     </message>
     <message>
         <source>Call your clinic right away if there is:</source>
-        <translation>Appelez votre clinique tout de suite s’il y a :</translation>
+        <translation>Appelez votre clinique tout de suite s’il y a&#xa0;:</translation>
     </message>
     <message>
         <source>None of these, go on</source>
@@ -3287,6 +3645,10 @@
     <message>
         <source>What pictures can do</source>
         <translation>Ce que les photos peuvent faire</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>Ce qu’elles ne peuvent pas faire</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3675,7 @@
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation>Retour à la page d&apos;accueil</translation>
+        <translation>Retour à la page d’accueil</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -3321,34 +3683,34 @@
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Caméra : %1</translation>
+        <translation>Caméra&#xa0;: %1</translation>
     </message>
     <message>
         <source>Camera: none found. Look at its cable.</source>
-        <translation>Caméra : aucune trouvée. Vérifiez son câble.</translation>
+        <translation>Caméra&#xa0;: aucune trouvée. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>Free space on the disk: %1</source>
-        <translation>Espace libre sur le disque : %1</translation>
+        <translation>Espace libre sur le disque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n locked parcel(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n paquet verrouillé attend d&apos;être envoyé.</numerusform>
-            <numerusform>%n paquets verrouillés attendent d&apos;être envoyés.</numerusform>
+            <numerusform>%n paquet sous clé attend d’être envoyé.</numerusform>
+            <numerusform>%n paquets sous clé attendent d’être envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent since VisitCam started here.</source>
-        <translation>Rien n&apos;a été envoyé depuis le démarrage de VisitCam ici.</translation>
+        <translation>Rien n’a été envoyé depuis le démarrage de VisitCam ici.</translation>
     </message>
     <message>
         <source>Last sent: %1</source>
-        <translation>Dernier envoi : %1</translation>
+        <translation>Dernier envoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3363,19 +3725,19 @@
     </message>
     <message>
         <source>What do they feel?</source>
-        <translation>Que ressent la personne ?</translation>
+        <translation>Que ressent la personne&#xa0;?</translation>
     </message>
     <message>
         <source>What do you feel?</source>
-        <translation>Que ressentez-vous ?</translation>
+        <translation>Que ressentez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Which medicines do they take?</source>
-        <translation>Quels médicaments prend-elle ?</translation>
+        <translation>Quels médicaments prend-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Which medicines do you take?</source>
-        <translation>Quels médicaments prenez-vous ?</translation>
+        <translation>Quels médicaments prenez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Pain, itch, heat, swelling…</source>
@@ -3383,7 +3745,7 @@
     </message>
     <message>
         <source>Since when?</source>
-        <translation>Depuis quand ?</translation>
+        <translation>Depuis quand&#xa0;?</translation>
     </message>
     <message>
         <source>A day, or about how long.</source>
@@ -3391,7 +3753,7 @@
     </message>
     <message>
         <source>How has it changed?</source>
-        <translation>Comment cela a-t-il changé ?</translation>
+        <translation>Comment cela a-t-il changé&#xa0;?</translation>
     </message>
     <message>
         <source>Better, worse, or the same.</source>
@@ -3403,7 +3765,7 @@
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation>Que voulez-vous demander ?</translation>
+        <translation>Que voulez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>Your questions go to the clinic, not to this computer.</source>
@@ -3413,12 +3775,28 @@
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Add one more picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Extra picture {0}</source>
+        <translation>Photo en plus {0}</translation>
+    </message>
+    <message>
+        <source>Why did you leave out “{0}”?</source>
+        <translation>Pourquoi avez-vous laissé «&#xa0;{0}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It helps the clinic to know. You can leave it empty.</source>
+        <translation>Cela aide la clinique de le savoir. Vous pouvez laisser vide.</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
     <message>
         <source>Who is in the pictures?</source>
-        <translation>Qui est sur les photos ?</translation>
+        <translation>Qui est sur les photos&#xa0;?</translation>
     </message>
     <message>
         <source>This changes only the words on the next pages.</source>
@@ -3451,6 +3829,18 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>On which side do you want the camera&apos;s buttons?</source>
+        <translation>De quel côté voulez-vous les boutons de la caméra&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>À droite</translation>
     </message>
 </context>
 </TS>

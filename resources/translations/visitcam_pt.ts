@@ -120,6 +120,65 @@
         <source>Signs that must not wait, and whom to call</source>
         <translation>Sinais que não devem esperar e a quem ligar</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Light in the picture</source>
+        <translation>Luz na imagem</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Mais escuro</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Mais claro</translation>
+    </message>
+    <message>
+        <source>Where it is sharp</source>
+        <translation>Onde fica nítido</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Mais longe</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Mais perto</translation>
+    </message>
+    <message>
+        <source>Tint of the picture</source>
+        <translation>Tom da imagem</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Mais frio</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Mais quente</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>Câmera {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>Câmera de treino</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -160,10 +219,6 @@
         <translation>Deixa a tela branca para iluminar o lugar.</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Câmera</translation>
     </message>
@@ -185,7 +240,7 @@
     </message>
     <message>
         <source>Opens the picture and the advice once more, for the one who holds the camera.</source>
-        <translation>Abre outra vez a imagem e o conselho, para quem segura a câmara.</translation>
+        <translation>Abre outra vez a imagem e o conselho, para quem segura a câmera.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -198,6 +253,10 @@
     <message>
         <source>Leave this one out</source>
         <translation>Deixar esta de fora</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -231,13 +290,86 @@
         <source>The screen alone is not enough. A real lamp helps more.</source>
         <translation>Só a tela não basta. Uma lâmpada de verdade ajuda mais.</translation>
     </message>
+</context>
+<context>
+    <name>Decisions</name>
     <message>
-        <source>Camera {0}</source>
-        <translation>Câmera {0}</translation>
+        <source>Covered.</source>
+        <translation>Tapado.</translation>
     </message>
     <message>
-        <source>Practice camera</source>
-        <translation>Câmera de treino</translation>
+        <source>Moved.</source>
+        <translation>Movido.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Mudado.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Já não está tapado.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceQuestion</name>
+    <message>
+        <source>This is no face</source>
+        <translation>Isto não é um rosto</translation>
+    </message>
+    <message>
+        <source>Keep more of the face?</source>
+        <translation>Guardar mais do rosto?</translation>
+    </message>
+    <message>
+        <source>Your doctor will be able to recognise you.</source>
+        <translation>O seu médico poderá reconhecer você.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it was</source>
+        <translation>Não, deixar como estava</translation>
+    </message>
+    <message>
+        <source>I agree, keep more</source>
+        <translation>Concordo, guardar mais</translation>
+    </message>
+    <message>
+        <source>If it is you, your doctor will be able to recognise you.</source>
+        <translation>Se for você, o seu médico poderá reconhecer você.</translation>
+    </message>
+    <message>
+        <source>It is me, and I agree</source>
+        <translation>Sou eu, e concordo</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Speaks the advice aloud.</source>
+        <translation>Fala os conselhos em voz alta.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tons</translation>
+    </message>
+    <message>
+        <source>Soft tones go up as the picture gets better, and down as it gets worse.</source>
+        <translation>Tons suaves sobem quando a imagem melhora e descem quando piora.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The advice stands here in words.</source>
+        <translation>Este computador não tem voz. Os conselhos aparecem escritos aqui.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice in your language.</source>
+        <translation>Este computador não tem voz no seu idioma.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to play tones.</source>
+        <translation>Este computador não tem alto-falante para tocar os tons.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +427,14 @@
         <translation>Convite</translation>
     </message>
     <message>
+        <source>Go on where you left off</source>
+        <translation>Siga de onde parou</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>Seguir com esta visita</translation>
+    </message>
+    <message>
         <source>Open the invitation</source>
         <translation>Abrir o convite</translation>
     </message>
@@ -323,7 +463,7 @@
     <name>Kiosk</name>
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
-        <translation>Avise a equipa, por favor. O que foi enviado chega à clínica.</translation>
+        <translation>Avise a equipe, por favor. O que foi enviado chega à clínica.</translation>
     </message>
 </context>
 <context>
@@ -387,8 +527,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Motion and voice</source>
-        <translation>Movimento e voz</translation>
+        <source>Motion and sound</source>
+        <translation>Movimento e som</translation>
     </message>
     <message>
         <source>Keep everything still, without moving parts</source>
@@ -397,6 +537,10 @@
     <message>
         <source>Speak the advice aloud, where this computer can</source>
         <translation>Falar os conselhos em voz alta, se este computador puder</translation>
+    </message>
+    <message>
+        <source>Play soft tones that go up as the picture gets better</source>
+        <translation>Tocar tons suaves que sobem quando a imagem melhora</translation>
     </message>
     <message>
         <source>Done</source>
@@ -435,23 +579,19 @@
     </message>
     <message>
         <source>Or press Space.</source>
-        <translation>Ou prima a barra de espaço.</translation>
+        <translation>Ou aperte a barra de espaço.</translation>
     </message>
     <message>
         <source>Use the last video</source>
         <translation>Usar o último vídeo</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
         <source>Open a video file</source>
-        <translation>Abrir um ficheiro de vídeo</translation>
+        <translation>Abrir um arquivo de vídeo</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>Deixar esta de fora</translation>
+        <translation>Deixar este de fora</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -497,11 +637,11 @@
     </message>
     <message>
         <source>Reading the video.</source>
-        <translation>A ler o vídeo.</translation>
+        <translation>Lendo o vídeo.</translation>
     </message>
     <message>
         <source>Reading the video. {0} s so far.</source>
-        <translation>A ler o vídeo. {0} s até agora.</translation>
+        <translation>Lendo o vídeo. {0} s até agora.</translation>
     </message>
 </context>
 <context>
@@ -594,8 +734,8 @@
         <translation>O lugar fica num rosto</translation>
     </message>
     <message>
-        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
-        <translation>Só o lugar é guardado. Puxe os pontos brancos para mudar a borda.</translation>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>Só o lugar é guardado, e no máximo um terço do rosto. Puxe os pontos brancos para mudar a borda.</translation>
     </message>
     <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
@@ -633,32 +773,12 @@
         <translation>Não vejo nome nem outra pessoa nesta foto, e o meu rosto pode ser visto</translation>
     </message>
     <message>
-        <source>Covered.</source>
-        <translation>Tapado.</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Movido.</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>Mudado.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>Já não está tapado.</translation>
-    </message>
-    <message>
         <source>Show this face?</source>
         <translation>Mostrar este rosto?</translation>
     </message>
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
         <translation>Quem vir a foto pode saber quem é. A clínica raramente precisa de um rosto.</translation>
-    </message>
-    <message>
-        <source>Yes, show the face</source>
-        <translation>Sim, mostrar o rosto</translation>
     </message>
     <message>
         <source>No, keep it covered</source>
@@ -677,7 +797,7 @@
     <name>SecondWindow</name>
     <message>
         <source>For the one who holds the camera</source>
-        <translation>Para quem segura a câmara</translation>
+        <translation>Para quem segura a câmera</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -750,6 +870,10 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Your network sends it on through {0}, which cannot open it.</source>
+        <translation>A sua rede envia por {0}, que não pode abrir o conteúdo.</translation>
+    </message>
+    <message>
         <source>Looking for your clinic.</source>
         <translation>Procurando a sua clínica.</translation>
     </message>
@@ -766,8 +890,31 @@
         <translation>Enviando.</translation>
     </message>
     <message>
-        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
-        <translation>A linha está lenta. A próxima tentativa vem sozinha em {0} segundos.</translation>
+        <source>Your clinic&apos;s computer is busy. The next try comes by itself in {0} seconds.</source>
+        <translation>O computador da sua clínica está ocupado. A próxima tentativa vem sozinha em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer is not well. The next try comes by itself in {0} seconds.</source>
+        <translation>O computador da sua clínica não está bem. A próxima tentativa vem sozinha em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>The stick is not there. Plug it in. The next try comes in {0} seconds.</source>
+        <translation>O pendrive não está aqui. Ligue-o. A próxima tentativa vem em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>The line is down or slow. The next try comes by itself in {0} seconds.</source>
+        <translation>A linha caiu ou está lenta. A próxima tentativa vem sozinha em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltam cerca de %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending. {0} % of {1}</source>
@@ -805,7 +952,7 @@
     </message>
     <message>
         <source>Check the video</source>
-        <translation>Verifique o vídeo</translation>
+        <translation>Confira o vídeo</translation>
     </message>
     <message>
         <source>Place in the video</source>
@@ -881,7 +1028,7 @@
     </message>
     <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
-        <translation>À procura de rostos, nomes e códigos em todo o vídeo.</translation>
+        <translation>Procurando rostos, nomes e códigos em todo o vídeo.</translation>
     </message>
     <message>
         <source>{0} % done</source>
@@ -890,8 +1037,8 @@
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
         <translation>
-            <numerusform>Será retirado %n elemento.</numerusform>
-            <numerusform>Serão retirados %n elementos.</numerusform>
+            <numerusform>Será retirada %n coisa.</numerusform>
+            <numerusform>Serão retiradas %n coisas.</numerusform>
         </translation>
     </message>
     <message>
@@ -912,7 +1059,7 @@
     </message>
     <message>
         <source>Draw a box on the picture, around what should not be seen.</source>
-        <translation>Desenhe uma caixa na imagem, à volta do que não deve ser visto.</translation>
+        <translation>Desenhe uma caixa na imagem, em volta do que não deve ser visto.</translation>
     </message>
     <message>
         <source>Covered.</source>
@@ -952,7 +1099,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>A fechar o vídeo, para que só a sua clínica o possa abrir.</translation>
+        <translation>Trancando o vídeo para que só a sua clínica possa abrir.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1121,10 @@
         <translation>Pronto</translation>
     </message>
     <message>
+        <source>Delete all of them</source>
+        <translation>Apagar todas</translation>
+    </message>
+    <message>
         <source>My visits</source>
         <translation>As minhas visitas</translation>
     </message>
@@ -990,6 +1141,22 @@
         <translation>Aqui são usados {0}.</translation>
     </message>
     <message>
+        <source>Delete all of them?</source>
+        <translation>Apagar todas?</translation>
+    </message>
+    <message>
+        <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
+        <translation>Todas as visitas daqui saem para sempre. O que a clínica ainda não tem perde-se.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Não, guardar</translation>
+    </message>
+    <message>
+        <source>Yes, delete all</source>
+        <translation>Sim, apagar todas</translation>
+    </message>
+    <message>
         <source>Your visits are on a network disk.</source>
         <translation>Suas visitas estão em um disco de rede.</translation>
     </message>
@@ -1004,6 +1171,10 @@
     <message>
         <source>A visit that cannot be opened now</source>
         <translation>Uma visita que não abre agora</translation>
+    </message>
+    <message>
+        <source>A visit that nobody can open any more</source>
+        <translation>Uma visita que ninguém mais pode abrir</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or notes</source>
@@ -1028,6 +1199,14 @@
         <translation>A sua clínica tem todas.</translation>
     </message>
     <message>
+        <source>Its days here are over. Your clinic does not have all of it.</source>
+        <translation>Os dias dela aqui acabaram. A sua clínica não tem tudo.</translation>
+    </message>
+    <message>
+        <source>Send it, or delete it.</source>
+        <translation>Envie ou apague.</translation>
+    </message>
+    <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
         <translation>Ela se apaga sozinha em {0}, quando sua clínica já a tiver.</translation>
     </message>
@@ -1036,8 +1215,32 @@
         <translation>Esta visita terminou. Você ainda precisa dela aqui?</translation>
     </message>
     <message>
+        <source>You began to delete it. Delete it again to end that.</source>
+        <translation>Você começou a apagá-la. Apague outra vez para terminar.</translation>
+    </message>
+    <message>
+        <source>Its key is gone from this computer. You can only delete it.</source>
+        <translation>A chave dela já não está neste computador. Você só pode apagá-la.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so it cannot be opened here.</source>
+        <translation>Está danificada, por isso não pode ser aberta aqui.</translation>
+    </message>
+    <message>
+        <source>It is still here. Its key cannot be had right now.</source>
+        <translation>Continua aqui. Agora não é possível obter a chave dela.</translation>
+    </message>
+    <message>
         <source>Go on with this visit</source>
         <translation>Seguir com esta visita</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Ver o que há nela</translation>
+    </message>
+    <message>
+        <source>My visit is over</source>
+        <translation>A minha visita terminou</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
@@ -1046,6 +1249,14 @@
     <message>
         <source>Delete the visit of {0} from this computer</source>
         <translation>Apagar deste computador a visita de {0}</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good.</source>
+        <translation>Sai deste computador para sempre.</translation>
+    </message>
+    <message>
+        <source>Your clinic may not have all of it. If you delete it, it is gone.</source>
+        <translation>Talvez a sua clínica não tenha tudo. Se apagar, perde-se.</translation>
     </message>
     <message>
         <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
@@ -1062,6 +1273,26 @@
     <message>
         <source>Yes, delete it</source>
         <translation>Sim, apagar</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Apagar isto</translation>
+    </message>
+    <message>
+        <source>Delete this one: {0}</source>
+        <translation>Apagar isto: {0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
+        <translation>A sua clínica ainda não o tem. Se apagar, perde-se.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>O que você escreveu</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Uma foto</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1469,10 @@
     <message>
         <source>Your pictures are with your clinic</source>
         <translation>As suas fotos estão na sua clínica</translation>
+    </message>
+    <message>
+        <source>Your clinic does not keep them.</source>
+        <translation>A sua clínica não as guarda.</translation>
     </message>
     <message>
         <source>They go to your clinic as soon as the line is back.</source>
@@ -1635,6 +1870,14 @@
         <translation>Veja a sua internet e tente outra vez. Nada se perdeu.</translation>
     </message>
     <message>
+        <source>The file with the clinic&apos;s details cannot be read.</source>
+        <translation>O arquivo com os dados da clínica não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Check its name and its place, then try once more. Nothing was sent.</source>
+        <translation>Veja o nome e o lugar dele e tente outra vez. Nada foi enviado.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
         <translation>Os dados da clínica não são válidos, por isso nada será enviado para lá.</translation>
     </message>
@@ -1713,6 +1956,10 @@
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
         <translation>Tente mais tarde. As suas fotos estão guardadas aqui.</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer does not show that it has your pictures.</source>
+        <translation>O computador da sua clínica não mostra que tem as suas fotos.</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
@@ -1809,6 +2056,14 @@
     <message>
         <source>Check the name of the file, then try once more.</source>
         <translation>Veja o nome do arquivo e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>A file could not be written there.</source>
+        <translation>Não foi possível gravar um arquivo ali.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk, then try once more.</source>
+        <translation>Veja a pasta e o espaço no disco dela e tente outra vez.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
@@ -2065,6 +2320,14 @@
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
         <translation>Rostos e textos não foram procurados, por isso a foto não foi guardada.</translation>
+    </message>
+    <message>
+        <source>This picture shows more of a face than you agreed to.</source>
+        <translation>Esta foto mostra mais de um rosto do que você aceitou.</translation>
+    </message>
+    <message>
+        <source>Cover the face, or agree that your doctor can know you by it.</source>
+        <translation>Tape o rosto, ou aceite que o seu médico possa reconhecer você por ele.</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
@@ -2835,7 +3098,7 @@
     </message>
     <message>
         <source>All that is yours is wiped from this screen.</source>
-        <translation>Tudo o que é seu é apagado deste ecrã.</translation>
+        <translation>Tudo o que é seu é apagado desta tela.</translation>
     </message>
     <message>
         <source>What you sent still goes to your clinic.</source>
@@ -2859,6 +3122,65 @@
     <message>
         <source>Show your skin to your clinic</source>
         <translation>Mostre a sua pele à sua clínica</translation>
+    </message>
+</context>
+<context>
+    <name>leave</name>
+    <message>
+        <source>Close VisitCam now?</source>
+        <translation>Fechar o VisitCam agora?</translation>
+    </message>
+    <message>
+        <source>Leave this visit now?</source>
+        <translation>Sair desta visita agora?</translation>
+    </message>
+    <message>
+        <source>Not all of it is kept yet. If you leave now, this is gone:</source>
+        <translation>Nem tudo está guardado ainda. Se sair agora, perde-se isto:</translation>
+    </message>
+    <message>
+        <source>All that you have kept stays on this computer, locked.</source>
+        <translation>Tudo o que você guardou fica neste computador, trancado.</translation>
+    </message>
+    <message>
+        <source>No, go back to it</source>
+        <translation>Não, voltar</translation>
+    </message>
+    <message>
+        <source>Yes, close and lose it</source>
+        <translation>Sim, fechar e perder</translation>
+    </message>
+    <message>
+        <source>Yes, leave and lose it</source>
+        <translation>Sim, sair e perder</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergência</translation>
+    </message>
+    <message>
+        <source>The picture that you took</source>
+        <translation>A foto que você tirou</translation>
+    </message>
+    <message>
+        <source>The pictures that you took</source>
+        <translation>As fotos que você tirou</translation>
+    </message>
+    <message>
+        <source>The video that you made</source>
+        <translation>O vídeo que você fez</translation>
+    </message>
+    <message>
+        <source>The videos that you made</source>
+        <translation>Os vídeos que você fez</translation>
+    </message>
+    <message>
+        <source>The video that is being made</source>
+        <translation>O vídeo que está sendo feito</translation>
+    </message>
+    <message>
+        <source>What you wrote to your clinic</source>
+        <translation>O que você escreveu para a clínica</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +3210,7 @@
     <name>pin</name>
     <message>
         <source>For staff</source>
-        <translation>Para a equipa</translation>
+        <translation>Para a equipe</translation>
     </message>
     <message>
         <source>Type the PIN of this kiosk.</source>
@@ -3151,6 +3473,38 @@
         <translation>A sua clínica pode ser contatada.</translation>
     </message>
     <message>
+        <source>Your clinic can be reached. A picture takes a few seconds to send.</source>
+        <translation>A sua clínica pode ser contatada. Uma foto leva alguns segundos para enviar.</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes up to a minute to send.</source>
+        <translation>A sua clínica pode ser contatada. Uma foto leva até um minuto para enviar.</translation>
+    </message>
+    <message>
+        <source>The line is slow. A picture takes one to five minutes to send.</source>
+        <translation>A linha está lenta. Uma foto leva de um a cinco minutos para enviar.</translation>
+    </message>
+    <message>
+        <source>Use a cable, or sit nearer to the router. You can also send it later.</source>
+        <translation>Use um cabo ou sente-se mais perto do roteador. Também pode enviar mais tarde.</translation>
+    </message>
+    <message>
+        <source>The line is too slow to send pictures now.</source>
+        <translation>A linha está lenta demais para enviar fotos agora.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit nearer to the router, try on another day, or go there in person.</source>
+        <translation>Use um cabo ou sente-se mais perto do roteador, tente outro dia ou vá lá em pessoa.</translation>
+    </message>
+    <message>
+        <source>The line to your clinic is not safe, so nothing will be sent.</source>
+        <translation>A linha para a sua clínica não é segura, por isso nada será enviado.</translation>
+    </message>
+    <message>
+        <source>Call your clinic on a number you know, and tell them.</source>
+        <translation>Ligue para a clínica por um número que você conhece e avise.</translation>
+    </message>
+    <message>
         <source>No internet is needed for this visit.</source>
         <translation>Esta visita não precisa de internet.</translation>
     </message>
@@ -3222,6 +3576,10 @@
 <context>
     <name>ready_page</name>
     <message>
+        <source>%1: One moment</source>
+        <translation>%1: um momento</translation>
+    </message>
+    <message>
         <source>Are you ready?</source>
         <translation>Está tudo pronto?</translation>
     </message>
@@ -3288,6 +3646,10 @@
         <source>What pictures can do</source>
         <translation>O que as fotos podem fazer</translation>
     </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>O que elas não podem fazer</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -3317,15 +3679,15 @@
     </message>
     <message>
         <source>For staff</source>
-        <translation>Para a equipa</translation>
+        <translation>Para a equipe</translation>
     </message>
     <message>
         <source>Camera: %1</source>
-        <translation>Câmara: %1</translation>
+        <translation>Câmera: %1</translation>
     </message>
     <message>
         <source>Camera: none found. Look at its cable.</source>
-        <translation>Câmara: nenhuma encontrada. Verifique o cabo.</translation>
+        <translation>Câmera: nenhuma encontrada. Verifique o cabo.</translation>
     </message>
     <message>
         <source>Free space on the disk: %1</source>
@@ -3413,6 +3775,22 @@
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>Add one more picture</source>
+        <translation>Acrescentar mais uma foto</translation>
+    </message>
+    <message>
+        <source>Extra picture {0}</source>
+        <translation>Foto a mais {0}</translation>
+    </message>
+    <message>
+        <source>Why did you leave out “{0}”?</source>
+        <translation>Por que deixou “{0}” de fora?</translation>
+    </message>
+    <message>
+        <source>It helps the clinic to know. You can leave it empty.</source>
+        <translation>Saber isso ajuda a clínica. Pode deixar vazio.</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -3451,6 +3829,18 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>On which side do you want the camera&apos;s buttons?</source>
+        <translation>De que lado quer os botões da câmera?</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado esquerdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado direito</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,65 @@
         <source>Signs that must not wait, and whom to call</source>
         <translation>不能等的征兆，以及该打给谁</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Light in the picture</source>
+        <translation>画面亮度</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>更暗</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>更亮</translation>
+    </message>
+    <message>
+        <source>Where it is sharp</source>
+        <translation>清晰的位置</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>更远</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>更近</translation>
+    </message>
+    <message>
+        <source>Tint of the picture</source>
+        <translation>画面色调</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>更冷</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>更暖</translation>
+    </message>
+    <message>
+        <source>Camera {0}</source>
+        <translation>摄像头 {0}</translation>
+    </message>
+    <message>
+        <source>Practice camera</source>
+        <translation>练习摄像头</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -158,10 +217,6 @@
         <translation>让屏幕变白，照亮要看的部位。</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>语音</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>摄像头</translation>
     </message>
@@ -198,6 +253,10 @@
         <translation>跳过这一张</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>先不拍</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择一张照片</translation>
     </message>
@@ -229,13 +288,86 @@
         <source>The screen alone is not enough. A real lamp helps more.</source>
         <translation>只靠屏幕不够亮。真正的灯更有帮助。</translation>
     </message>
+</context>
+<context>
+    <name>Decisions</name>
     <message>
-        <source>Camera {0}</source>
-        <translation>摄像头 {0}</translation>
+        <source>Covered.</source>
+        <translation>已遮住。</translation>
     </message>
     <message>
-        <source>Practice camera</source>
-        <translation>练习摄像头</translation>
+        <source>Moved.</source>
+        <translation>已移动。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>不再遮住。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceQuestion</name>
+    <message>
+        <source>This is no face</source>
+        <translation>这不是脸</translation>
+    </message>
+    <message>
+        <source>Keep more of the face?</source>
+        <translation>要保留更多面部吗？</translation>
+    </message>
+    <message>
+        <source>Your doctor will be able to recognise you.</source>
+        <translation>医生能认出您。</translation>
+    </message>
+    <message>
+        <source>No, leave it as it was</source>
+        <translation>不，保持原样</translation>
+    </message>
+    <message>
+        <source>I agree, keep more</source>
+        <translation>我同意，保留更多</translation>
+    </message>
+    <message>
+        <source>If it is you, your doctor will be able to recognise you.</source>
+        <translation>如果这是您，医生能认出您。</translation>
+    </message>
+    <message>
+        <source>It is me, and I agree</source>
+        <translation>这是我，我同意</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Speaks the advice aloud.</source>
+        <translation>朗读提示。</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Soft tones go up as the picture gets better, and down as it gets worse.</source>
+        <translation>画面变好时，轻柔的提示音升高；变差时降低。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The advice stands here in words.</source>
+        <translation>本机没有语音。提示会以文字显示在这里。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice in your language.</source>
+        <translation>本机没有您这种语言的语音。</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to play tones.</source>
+        <translation>本机没有扬声器，放不了提示音。</translation>
     </message>
 </context>
 <context>
@@ -291,6 +423,14 @@
     <message>
         <source>Invitation</source>
         <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Go on with this visit</source>
+        <translation>继续这次就诊</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -385,8 +525,8 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Motion and voice</source>
-        <translation>动画和语音</translation>
+        <source>Motion and sound</source>
+        <translation>动画和声音</translation>
     </message>
     <message>
         <source>Keep everything still, without moving parts</source>
@@ -395,6 +535,10 @@
     <message>
         <source>Speak the advice aloud, where this computer can</source>
         <translation>如果本机可以，请朗读提示</translation>
+    </message>
+    <message>
+        <source>Play soft tones that go up as the picture gets better</source>
+        <translation>播放轻柔的提示音，画面变好时升高</translation>
     </message>
     <message>
         <source>Done</source>
@@ -440,16 +584,12 @@
         <translation>使用上一个视频</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>语音</translation>
-    </message>
-    <message>
         <source>Open a video file</source>
         <translation>打开视频文件</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>跳过这一张</translation>
+        <translation>跳过这个</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
@@ -590,8 +730,8 @@
         <translation>要看的部位在脸上</translation>
     </message>
     <message>
-        <source>Only the place itself is kept. Pull the white dots to change its edge.</source>
-        <translation>只保留这个部位。拖动白点可以改变边缘。</translation>
+        <source>Only the place itself is kept, and a third of the face at most. Pull the white dots to change its edge.</source>
+        <translation>只保留这个部位，最多三分之一张脸。拖动白点可以改变边缘。</translation>
     </message>
     <message>
         <source>Keep more of the face. My doctor will be able to recognise me, and I agree</source>
@@ -628,32 +768,12 @@
         <translation>我在这张照片里没看到姓名或其他人，我的脸可以被看到</translation>
     </message>
     <message>
-        <source>Covered.</source>
-        <translation>已遮住。</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>已移动。</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>已更改。</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>不再遮住。</translation>
-    </message>
-    <message>
         <source>Show this face?</source>
         <translation>要显示这张脸吗？</translation>
     </message>
     <message>
         <source>Whoever sees the picture may know who it is. Your clinic seldom needs a face.</source>
         <translation>看到照片的人可能认出是谁。诊所很少需要看脸。</translation>
-    </message>
-    <message>
-        <source>Yes, show the face</source>
-        <translation>是，显示脸</translation>
     </message>
     <message>
         <source>No, keep it covered</source>
@@ -744,6 +864,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Your network sends it on through {0}, which cannot open it.</source>
+        <translation>您的网络通过 {0} 转发，它打不开内容。</translation>
+    </message>
+    <message>
         <source>Looking for your clinic.</source>
         <translation>正在寻找您的诊所。</translation>
     </message>
@@ -760,8 +884,30 @@
         <translation>正在发送。</translation>
     </message>
     <message>
-        <source>The line is slow. The next try comes by itself in {0} seconds.</source>
-        <translation>线路很慢。{0} 秒后会自动再试。</translation>
+        <source>Your clinic&apos;s computer is busy. The next try comes by itself in {0} seconds.</source>
+        <translation>诊所的电脑正忙。{0} 秒后会自动再试。</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer is not well. The next try comes by itself in {0} seconds.</source>
+        <translation>诊所的电脑不太正常。{0} 秒后会自动再试。</translation>
+    </message>
+    <message>
+        <source>The stick is not there. Plug it in. The next try comes in {0} seconds.</source>
+        <translation>U盘不在。请插上。{0} 秒后会再试。</translation>
+    </message>
+    <message>
+        <source>The line is down or slow. The next try comes by itself in {0} seconds.</source>
+        <translation>线路断了或很慢。{0} 秒后会自动再试。</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>还剩不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>还剩约 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending. {0} % of {1}</source>
@@ -859,7 +1005,7 @@
     </message>
     <message>
         <source>I see no face, name or other person in this video</source>
-        <translation>我在这个视频中没有看到面孔、姓名或其他人</translation>
+        <translation>我在这个视频中没看到脸、姓名或其他人</translation>
     </message>
     <message>
         <source>Keep this video</source>
@@ -875,7 +1021,7 @@
     </message>
     <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
-        <translation>正在视频的每个部分查找面孔、姓名和条码。</translation>
+        <translation>正在视频的每个部分查找脸、姓名和码。</translation>
     </message>
     <message>
         <source>{0} % done</source>
@@ -884,7 +1030,7 @@
     <message numerus="yes">
         <source>%n thing(s) will be removed.</source>
         <translation>
-            <numerusform>将移除 %n 处内容。</numerusform>
+            <numerusform>将去除 %n 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -945,7 +1091,7 @@
     </message>
     <message>
         <source>Locking the video, so that only your clinic can open it.</source>
-        <translation>正在锁定视频，只有您的诊所能打开。</translation>
+        <translation>正在给视频上锁，只有您的诊所能打开。</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1113,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Delete all of them</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
         <source>My visits</source>
         <translation>我的就诊</translation>
     </message>
@@ -983,20 +1133,40 @@
         <translation>此处已用 {0}。</translation>
     </message>
     <message>
+        <source>Delete all of them?</source>
+        <translation>要全部删除吗？</translation>
+    </message>
+    <message>
+        <source>Every visit here goes for good. What your clinic does not have yet is lost.</source>
+        <translation>这里的所有就诊都会永久删除。诊所还没有的内容就没有了。</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>不，保留</translation>
+    </message>
+    <message>
+        <source>Yes, delete all</source>
+        <translation>是，全部删除</translation>
+    </message>
+    <message>
         <source>Your visits are on a network disk.</source>
         <translation>您的就诊记录保存在网络磁盘上。</translation>
     </message>
     <message>
         <source>Your visits are on a stick or card that can be taken away.</source>
-        <translation>您的就诊记录保存在可以拔走的 U 盘或存储卡上。</translation>
+        <translation>您的就诊记录保存在可以拔走的U盘或存储卡上。</translation>
     </message>
     <message>
         <source>They are locked there too. But old copies may stay there after you delete.</source>
-        <translation>它们在那里也是锁定的。但删除后可能仍留有旧副本。</translation>
+        <translation>它们在那里也已上锁。但删除后可能仍留有旧副本。</translation>
     </message>
     <message>
         <source>A visit that cannot be opened now</source>
         <translation>现在打不开的就诊</translation>
+    </message>
+    <message>
+        <source>A visit that nobody can open any more</source>
+        <translation>再也没有人能打开的就诊</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or notes</source>
@@ -1019,6 +1189,14 @@
         <translation>诊所已全部收到。</translation>
     </message>
     <message>
+        <source>Its days here are over. Your clinic does not have all of it.</source>
+        <translation>它在这里的保存期已到。诊所还没有全部收到。</translation>
+    </message>
+    <message>
+        <source>Send it, or delete it.</source>
+        <translation>请发送或删除。</translation>
+    </message>
+    <message>
         <source>It goes by itself on {0}, once your clinic has it.</source>
         <translation>诊所收到后，将于 {0} 自动删除。</translation>
     </message>
@@ -1027,8 +1205,32 @@
         <translation>本次就诊已结束。您还需要保留在这里吗？</translation>
     </message>
     <message>
+        <source>You began to delete it. Delete it again to end that.</source>
+        <translation>您已开始删除它。请再删除一次来完成。</translation>
+    </message>
+    <message>
+        <source>Its key is gone from this computer. You can only delete it.</source>
+        <translation>它的密钥已不在本机上。您只能删除它。</translation>
+    </message>
+    <message>
+        <source>It is damaged, so it cannot be opened here.</source>
+        <translation>它已损坏，在这里打不开。</translation>
+    </message>
+    <message>
+        <source>It is still here. Its key cannot be had right now.</source>
+        <translation>它还在这里。现在取不到它的密钥。</translation>
+    </message>
+    <message>
         <source>Go on with this visit</source>
         <translation>继续这次就诊</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>My visit is over</source>
+        <translation>我的就诊结束了</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
@@ -1037,6 +1239,14 @@
     <message>
         <source>Delete the visit of {0} from this computer</source>
         <translation>从本机删除 {0} 的就诊</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good.</source>
+        <translation>将从本机永久删除。</translation>
+    </message>
+    <message>
+        <source>Your clinic may not have all of it. If you delete it, it is gone.</source>
+        <translation>诊所可能没有全部收到。如果删除，就没有了。</translation>
     </message>
     <message>
         <source>Your clinic does not have all of it yet. If you delete it, it is gone.</source>
@@ -1053,6 +1263,26 @@
     <message>
         <source>Yes, delete it</source>
         <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>删除这一项</translation>
+    </message>
+    <message>
+        <source>Delete this one: {0}</source>
+        <translation>删除这一项：{0}</translation>
+    </message>
+    <message>
+        <source>Your clinic does not have it yet. If you delete it, it is gone.</source>
+        <translation>诊所还没有收到它。如果删除，就没有了。</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>您写的内容</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>一张照片</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1457,10 @@
     <message>
         <source>Your pictures are with your clinic</source>
         <translation>您的照片已送到诊所</translation>
+    </message>
+    <message>
+        <source>Your clinic does not keep them.</source>
+        <translation>诊所不会保存它们。</translation>
     </message>
     <message>
         <source>They go to your clinic as soon as the line is back.</source>
@@ -1623,6 +1857,14 @@
         <translation>请检查网络，然后再试一次。没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>The file with the clinic&apos;s details cannot be read.</source>
+        <translation>无法读取含有诊所资料的文件。</translation>
+    </message>
+    <message>
+        <source>Check its name and its place, then try once more. Nothing was sent.</source>
+        <translation>请检查文件名和位置，然后再试一次。没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s details make no sense, so nothing will be sent there.</source>
         <translation>诊所的资料无效，因此不会向那里发送任何内容。</translation>
     </message>
@@ -1701,6 +1943,10 @@
     <message>
         <source>Try once more later. Your pictures are kept here.</source>
         <translation>请稍后再试。您的照片保存在这里。</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s computer does not show that it has your pictures.</source>
+        <translation>诊所的电脑没有表明已收到您的照片。</translation>
     </message>
     <message>
         <source>Your clinic no longer takes pictures for this invitation.</source>
@@ -1797,6 +2043,14 @@
     <message>
         <source>Check the name of the file, then try once more.</source>
         <translation>请检查文件名，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>A file could not be written there.</source>
+        <translation>无法在那里写入文件。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk, then try once more.</source>
+        <translation>请检查文件夹及其磁盘的空间，然后再试一次。</translation>
     </message>
     <message>
         <source>The clinic&apos;s own server did not take it.</source>
@@ -2053,6 +2307,14 @@
     <message>
         <source>Faces and words were not looked for, so the picture was not kept.</source>
         <translation>没有查找脸和文字，因此照片没有保存。</translation>
+    </message>
+    <message>
+        <source>This picture shows more of a face than you agreed to.</source>
+        <translation>这张照片露出的面部比您同意的多。</translation>
+    </message>
+    <message>
+        <source>Cover the face, or agree that your doctor can know you by it.</source>
+        <translation>请遮住脸，或同意医生可以凭脸认出您。</translation>
     </message>
     <message>
         <source>All of the picture would be covered.</source>
@@ -2848,6 +3110,65 @@
     </message>
 </context>
 <context>
+    <name>leave</name>
+    <message>
+        <source>Close VisitCam now?</source>
+        <translation>现在关闭 VisitCam 吗？</translation>
+    </message>
+    <message>
+        <source>Leave this visit now?</source>
+        <translation>现在离开这次就诊吗？</translation>
+    </message>
+    <message>
+        <source>Not all of it is kept yet. If you leave now, this is gone:</source>
+        <translation>还没有全部保存。如果现在离开，以下内容就没有了：</translation>
+    </message>
+    <message>
+        <source>All that you have kept stays on this computer, locked.</source>
+        <translation>您已保存的一切都上锁留在本机上。</translation>
+    </message>
+    <message>
+        <source>No, go back to it</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes, close and lose it</source>
+        <translation>是，关闭并放弃</translation>
+    </message>
+    <message>
+        <source>Yes, leave and lose it</source>
+        <translation>是，离开并放弃</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急求助</translation>
+    </message>
+    <message>
+        <source>The picture that you took</source>
+        <translation>您拍的照片</translation>
+    </message>
+    <message>
+        <source>The pictures that you took</source>
+        <translation>您拍的那些照片</translation>
+    </message>
+    <message>
+        <source>The video that you made</source>
+        <translation>您录的视频</translation>
+    </message>
+    <message>
+        <source>The videos that you made</source>
+        <translation>您录的那些视频</translation>
+    </message>
+    <message>
+        <source>The video that is being made</source>
+        <translation>正在录的视频</translation>
+    </message>
+    <message>
+        <source>What you wrote to your clinic</source>
+        <translation>您写给诊所的内容</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>Not saved</source>
@@ -3135,6 +3456,38 @@
         <translation>可以联系到您的诊所。</translation>
     </message>
     <message>
+        <source>Your clinic can be reached. A picture takes a few seconds to send.</source>
+        <translation>可以联系到您的诊所。发送一张照片要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Your clinic can be reached. A picture takes up to a minute to send.</source>
+        <translation>可以联系到您的诊所。发送一张照片最多要一分钟。</translation>
+    </message>
+    <message>
+        <source>The line is slow. A picture takes one to five minutes to send.</source>
+        <translation>线路很慢。发送一张照片要一到五分钟。</translation>
+    </message>
+    <message>
+        <source>Use a cable, or sit nearer to the router. You can also send it later.</source>
+        <translation>请用网线，或坐得离路由器近一些。您也可以稍后发送。</translation>
+    </message>
+    <message>
+        <source>The line is too slow to send pictures now.</source>
+        <translation>线路太慢，现在发不了照片。</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit nearer to the router, try on another day, or go there in person.</source>
+        <translation>请用网线或坐得离路由器近一些，改天再试，或亲自去诊所。</translation>
+    </message>
+    <message>
+        <source>The line to your clinic is not safe, so nothing will be sent.</source>
+        <translation>与诊所的线路不安全，因此不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Call your clinic on a number you know, and tell them.</source>
+        <translation>请用您知道的号码致电告诉诊所。</translation>
+    </message>
+    <message>
         <source>No internet is needed for this visit.</source>
         <translation>这次就诊不需要网络。</translation>
     </message>
@@ -3206,6 +3559,10 @@
 <context>
     <name>ready_page</name>
     <message>
+        <source>%1: One moment</source>
+        <translation>%1：请稍等</translation>
+    </message>
+    <message>
         <source>Are you ready?</source>
         <translation>准备好了吗？</translation>
     </message>
@@ -3272,6 +3629,10 @@
         <source>What pictures can do</source>
         <translation>照片能做什么</translation>
     </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>照片不能做什么</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -3281,11 +3642,11 @@
     </message>
     <message>
         <source>No names and no pictures can be seen here, nor anywhere on this computer.</source>
-        <translation>在这里以及此电脑的任何地方，都看不到姓名和照片。</translation>
+        <translation>在这里以及本机的任何地方，都看不到姓名和照片。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>请稍候</translation>
+        <translation>请稍等</translation>
     </message>
     <message>
         <source>Send what waits now</source>
@@ -3396,6 +3757,22 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Add one more picture</source>
+        <translation>再加一张照片</translation>
+    </message>
+    <message>
+        <source>Extra picture {0}</source>
+        <translation>额外照片 {0}</translation>
+    </message>
+    <message>
+        <source>Why did you leave out “{0}”?</source>
+        <translation>您为什么跳过“{0}”？</translation>
+    </message>
+    <message>
+        <source>It helps the clinic to know. You can leave it empty.</source>
+        <translation>这对诊所有帮助。可以留空。</translation>
+    </message>
 </context>
 <context>
     <name>who</name>
@@ -3434,6 +3811,18 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>On which side do you want the camera&apos;s buttons?</source>
+        <translation>您希望摄像头按钮在哪一边？</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右边</translation>
     </message>
 </context>
 </TS>

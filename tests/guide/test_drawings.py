@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from visitcam.guide.topics import TOPICS
-from visitcam.guide.views import _BY_SITE, _BY_WORD, drawing_for
+from visitcam.guide.views import _BY_SITE, _BY_WORD, _WHOLE, drawing_for
 from visitcam.model.requested_view import Distance, RequestedView
 
 DRAWINGS = Path(__file__).resolve().parents[2] / "resources" / "drawings"
@@ -21,7 +21,10 @@ SKIN = {"#F2CDB4", "#C98F68", "#7A4B32", "#D9685A"}
     ("view", "drawing"),
     [
         (RequestedView("Left forearm, close"), "view-arm"),
-        (RequestedView("Left forearm", distance=Distance.OVERVIEW), "view-overview"),
+        (RequestedView("Left forearm, overview", distance=Distance.OVERVIEW), "view-arm-overview"),
+        (RequestedView("x", site="30021000", distance=Distance.OVERVIEW), "view-leg-overview"),
+        (RequestedView("Whole back", distance=Distance.OVERVIEW), "view-back"),
+        (RequestedView("Where it is", distance=Distance.OVERVIEW), "view-overview"),
         (RequestedView("x", site="56459004"), "view-foot"),
         (RequestedView("x", site_text="Back of hand"), "view-hand"),
         (RequestedView("Whatever"), "view-close"),
@@ -34,6 +37,7 @@ def test_a_view_leads_to_its_drawing(view: RequestedView, drawing: str) -> None:
 
 def test_every_named_drawing_is_there() -> None:
     names = set(_BY_SITE.values()) | set(_BY_WORD.values()) | {"view-close", "view-overview"}
+    names |= set(_WHOLE.values())
     names |= {each.drawing for each in TOPICS if each.drawing}
     assert names <= {path.stem for path in DRAWINGS.glob("*.svg")}
 

@@ -25,6 +25,13 @@ def test_first_command_without_a_screen(visitcam: Run, home: Path, tmp_path: Pat
     assert "clinic open" in done.stdout
 
 
+def test_the_first_command_of_the_readme_without_a_screen(visitcam: Run) -> None:
+    """``python3 start.py`` runs this; its options come from the parser, also those that ``capture`` gets."""
+    done = visitcam("--practice")
+    assert done.returncode == 0, done.stderr
+    assert "has arrived" in done.stdout + done.stderr
+
+
 def test_practice_capture_names_everything(visitcam: Run, tmp_path: Path) -> None:
     said = document(
         visitcam(

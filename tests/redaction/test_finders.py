@@ -91,7 +91,7 @@ FACELESS = [
 
 
 def test_pictures_without_a_face(finders: Finders) -> None:
-    """At most one in ten (issue), here none; the cat is the hardest of them."""
+    """At most one in ten is allowed, here none; the cat is the hardest of them."""
     called = []
     for name in FACELESS:
         picture = getattr(data, name)()

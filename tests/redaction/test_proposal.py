@@ -16,7 +16,7 @@ from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import Found
 from visitcam.redaction.on_face import eye_regions, outline_around
 from visitcam.redaction.photo import filled_pixels, redact
-from visitcam.redaction.proposal import on_a_face, propose
+from visitcam.redaction.proposal import propose
 from visitcam.redaction.review import confirm
 
 EYES = ((150.0, 120.0), (250.0, 120.0))
@@ -102,12 +102,6 @@ def test_a_guide_outside_the_frame_leaves_nothing(noise: Frame) -> None:
 
 def test_what_lies_outside_the_crop_is_not_listed(noise: Frame) -> None:
     assert propose(noise, FOUND, Box(400, 0, 200, 200)).regions == (OTHER,)
-
-
-def test_asked_only_where_the_area_lies_on_a_face() -> None:
-    assert on_a_face(FOUND, Box(120, 200, 100, 80))
-    assert not on_a_face(FOUND, Box(380, 300, 80, 60))
-    assert not on_a_face(FOUND, None)
 
 
 def test_the_outline_fills_the_area_and_stays_inside() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,11 +12,12 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
-from visitcam.guide.red_flags import RED_FLAGS
+from visitcam.guide.red_flags import RED_FLAGS, Urgency
 from visitcam.guide.topics import TOPICS
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
 from visitcam.readiness.check import Ready, ReadyCheck, ReadyName
 from visitcam.readiness.checks import run_checks
+from visitcam.ui import theme
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import language, use
 from visitcam.ui.pages.after import AfterPage, kept_words
@@ -85,6 +87,50 @@ def test_safety_names_every_sign_and_the_number(journey: Journey, show: Callable
     assert "Call 999 now" in text
     for flag in RED_FLAGS:
         assert flag.sign in text
+
+
+@pytest.mark.usefixtures("in_britain")
+def test_nobody_says_none_of_these_to_signs_out_of_sight(
+    journey: Journey, show: Callable[[Page], Page]
+) -> None:
+    """At 200 % in a low window: the first card whole, then the next signs, then the way on; and it stays."""
+    theme.apply(cast("QApplication", QApplication.instance()), theme.Look(scale=2.0, least_target=64))
+    try:
+        page = show(SafetyPage(journey))
+        page.resize(1280, 597)  # what bar and strip leave of a kiosk of 1280 × 800
+        QTest.qWait(50)
+        main = page.main_action
+        assert main is not None
+        seen = [
+            label.text()
+            for label in page.findChildren(Text)
+            if not label.visibleRegion().isEmpty() and label.visibleRegion().boundingRect() == label.rect()
+        ]
+        assert "Call 999 now" in seen
+        assert [f.sign for f in RED_FLAGS if f.urgency is Urgency.EMERGENCY and f.sign not in seen] == []
+        presses = 0
+        while main.text() == "Read on":
+            press(page, "Read on")
+            QTest.qWait(20)
+            presses += 1
+            assert presses < 5
+        assert presses > 0
+        assert journey.place.step is Step.SAFETY
+        last = next(label for label in page.findChildren(Text) if label.text() == RED_FLAGS[-1].sign)
+        assert last.visibleRegion().boundingRect() == last.rect()
+        page.column.verticalScrollBar().setValue(0)
+        QTest.qWait(20)
+        press(page, "None of these, go on")
+        assert journey.place.step is Step.WHO
+    finally:
+        theme.apply(cast("QApplication", QApplication.instance()), theme.Look())
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_a_kiosk_gives_the_number_of_its_clinics(journey: Journey, show: Callable[[Page], Page]) -> None:
+    journey.kept.offer = None
+    journey.house_emergency = "999"
+    assert "Call 999 now" in words(show(SafetyPage(journey)))
 
 
 @pytest.mark.usefixtures("nowhere")

@@ -93,7 +93,7 @@ def test_in_its_own_run_a_kiosk_knows_everything(kiosk: Bench) -> None:
         assert vault.visit(visit.id).items == (one, two)
         assert vault.copy(visit.id, one.capture) == BUNDLE  # for a direct delivery, out of memory
         assert vault.waiting(visit.id) == (one.capture,)
-        vault.put_parcel(visit.id, two.capture, kiosk.parcel(BUNDLE))
+        vault.keep(visit.id, two, BUNDLE, kiosk.parcel(BUNDLE))
         for item in (one, two):
             vault.record_receipt(visit.id, item.capture, Receipt(item.capture, "fhir", "u", 1, "00"))
             with pytest.raises(UnknownVisit):

@@ -152,7 +152,7 @@ def test_a_parcel_can_be_added_later(bench: Bench, vault: Vault) -> None:
     assert vault.waiting(visit.id) == ()
     vault.update(replace(vault.visit(visit.id), profile=bench.profile()))
     parcel = bench.parcel(BUNDLE)
-    vault.put_parcel(visit.id, item.capture, parcel)
+    item = vault.keep(visit.id, item, BUNDLE, parcel)
     assert vault.parcel(visit.id, item.capture) == parcel
     assert vault.copy(visit.id, item.capture) == BUNDLE
     assert vault.visit(visit.id).items == (item,)

@@ -19,7 +19,6 @@ SMOOTH_SECONDS = 0.4
 BAD_SECONDS = 0.5
 CLEAR_SECONDS = 0.3
 LEAST_SECONDS = 1.5  # on screen
-SPOKEN_SECONDS = 4.0  # between two spoken sentences; kept by who speaks
 HONEST_SECONDS = 20.0  # of trying, after which the camera is believed to do no better
 MEMORY_SECONDS = 2.5  # of moments that are needed here
 

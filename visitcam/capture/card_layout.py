@@ -15,7 +15,6 @@ STRIP_MM = (120.0, 40.0)
 MARKER_MM = 12.0
 MARKER_IDS = (21, 22, 23, 24)  # top left, top right, bottom right, bottom left
 MARKER_ORIGINS = ((0.0, 0.0), (108.0, 0.0), (108.0, 28.0), (0.0, 28.0))
-QUIET_MM = 2.0  # white around a marker: two of its modules of 2 mm make one
 
 SCALE_MM = 100  # length of the scale
 SCALE_ORIGIN = (10.0, 20.0)

@@ -26,8 +26,7 @@ class Look:
     """What one frame showed.
 
     ``advice``: the one thing to do now. ``good``: nothing blocks in this frame. ``ready`` 0–1: share of the
-    0.8 s for which all has been good. ``best_so_far``: this is as sharp as this camera has been in this
-    visit. ``wants``: everything that this frame asks for, for the meters.
+    0.8 s for which all has been good. ``wants``: everything that this frame asks for, for the meters.
     """
 
     assessment: Assessment
@@ -35,7 +34,6 @@ class Look:
     advice: Advice
     good: bool
     ready: float
-    best_so_far: bool
     wants: frozenset[Advice]
 
 
@@ -94,7 +92,6 @@ class LiveJudge:
             self._shown.advice,
             good,
             self._readiness(good, frame.at),
-            _is_best(assessment, self.effort),
             now.wants,
         )
 
@@ -134,11 +131,6 @@ def _is_good(assessment: Assessment, now: Asked) -> bool:
         return False
     light = (CheckName.UNDER_EXPOSURE, CheckName.OVER_EXPOSURE)
     return all(assessment.checks[name].verdict is Verdict.GOOD for name in light)
-
-
-def _is_best(assessment: Assessment, effort: Effort) -> bool:
-    value = assessment.checks[CheckName.SHARPNESS].value
-    return value is not None and effort.best is not None and value >= effort.best - 0.02
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,14 @@ from __future__ import annotations
 import argparse
 
 from visitcam.cli import output
+from visitcam.cli.parser import build
 from visitcam.cli.taking import capture
 from visitcam.settings import Settings
 
 _DEFAULTS: dict[str, object] = {
     "practice": True,
-    "invitation": None,
-    "profile": None,
-    "view": None,
-    "area": None,
-    "agree": None,
-    "agree_recognisable": False,
-    "area_is_eye": False,
     "auto": True,
-    "now": False,
     "patience": "120",
-    "keep_only": False,
     "unlock": "practice",
 }
 
@@ -36,7 +28,9 @@ def practice(options: argparse.Namespace, settings: Settings) -> int:
         "The practice camera shows a drawn arm. Nothing leaves this computer.",
         "",
     )
-    for name, value in _DEFAULTS.items():
+    of_capture = vars(build().parse_args(["capture"]))  # an option that it gets later is there as well
+    given = vars(options)
+    for name, value in {**of_capture, **given, **_DEFAULTS}.items():
         setattr(options, name, value)
     options.camera = options.camera or "practice"
     options.confirm_review = options.camera.startswith("practice")

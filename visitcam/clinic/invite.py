@@ -124,7 +124,7 @@ def invite(
     ``now``: UTC seconds, the clock's where None. ``passphrase``: of signing.key, where it has one.
 
     Raises:
-        ClinicFolderInvalid, PassphraseNeeded, ClinicPassphraseWrong: the clinic's keys cannot be used.
+        ClinicFolderInvalid, ClinicPassphraseNeeded, ClinicPassphraseWrong: the clinic's keys cannot be used.
         BadOption: no view, or a field out of bounds. InvitationTooLarge: the views do not fit 300 bytes.
         VaultError: a file could not be written.
     """

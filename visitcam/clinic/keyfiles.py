@@ -48,15 +48,6 @@ def given_passphrase(passphrase: str | None) -> str | None:
     return passphrase or os.environ.get(PASSPHRASE_VARIABLE) or None
 
 
-def needs_passphrase(key_file: Path) -> bool:
-    """True where the file stands inside a passphrase.
-
-    Raises:
-        ClinicFolderInvalid: there is no such file, or it is far too large for a key.
-    """
-    return _is_sealed(_read(key_file))
-
-
 def protect(data: bytes, passphrase: str | None) -> bytes:
     """``data`` as it is, or inside an armored age file that only the passphrase opens.
 

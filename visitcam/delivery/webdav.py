@@ -48,7 +48,11 @@ class WebdavFolder:
             return _listed(demand(answer, 207).body, base)
 
     def fetch(self, file: RemoteFile, limit: int) -> bytes:
-        """The whole file, ``limit`` bytes at most."""
+        """The whole file, ``limit`` bytes at most.
+
+        Raises:
+            LineCut: another length than was listed. DeliveryError: as ``Line.ask`` and ``demand``.
+        """
         with self._lines.to(self._endpoint) as line:
             seconds = 60 + file.size / _SLOWEST_BYTES_A_SECOND
             answer = line.ask(
@@ -60,7 +64,11 @@ class WebdavFolder:
             return body
 
     def put(self, name: str, data: bytes) -> None:
-        """Writes a file and looks whether all of it is there."""
+        """Writes a file and looks whether all of it is there.
+
+        Raises:
+            ServerUnclear: it reads otherwise. DeliveryError: as ``Line.ask`` and ``demand``.
+        """
         with self._lines.to(self._endpoint) as line:
             target = self._target(line.address.target, name)
             demand(line.ask("PUT", target, body=data), 200, 201, 204)

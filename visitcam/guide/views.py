@@ -22,15 +22,26 @@ _BY_WORD = {
 }  # fmt: skip
 
 
+_WHOLE = {
+    "view-arm": "view-arm-overview", "view-hand": "view-hand-overview",
+    "view-leg": "view-leg-overview", "view-foot": "view-foot-overview",
+}  # fmt: skip
+"""The same part with the guide around all of it. Face and back are drawn whole already."""
+
+
 def drawing_for(view: RequestedView) -> str:
     """The name of a drawing in ``resources/drawings``: by the site's code, then by a word in its text
-    or name (English), then by the distance alone; an overview always shows the overview."""
-    if view.distance is Distance.OVERVIEW:
-        return "view-overview"
-    if view.site in _BY_SITE:
-        return _BY_SITE[view.site]
-    words = f"{view.site_text} {view.name}".lower().replace(",", " ").split()
+    or name (English), each close or whole as the view asks; then by the distance alone."""
+    overview = view.distance is Distance.OVERVIEW
+    part = _BY_SITE.get(view.site) or _part_named(f"{view.site_text} {view.name}")
+    if not part:
+        return "view-overview" if overview else "view-close"
+    return _WHOLE.get(part, part) if overview else part
+
+
+def _part_named(text: str) -> str:
+    words = text.lower().replace(",", " ").split()
     named = [_BY_WORD[word] for word in words if word in _BY_WORD]
     if "view-back" in named and len(set(named)) > 1:  # "back of the hand" is a hand
         named = [name for name in named if name != "view-back"]
-    return named[0] if named else "view-close"
+    return named[0] if named else ""

@@ -64,7 +64,11 @@ def parse_address(url: str) -> Address:
 
 
 def system_proxy(address: Address) -> urllib.parse.SplitResult | None:
-    """The proxy that the system (environment, registry, system settings) names for this address."""
+    """The proxy that the system (environment, registry, system settings) names for this address.
+
+    Raises:
+        LineDown: a kind that cannot be used (SOCKS): going around it is not ours to decide.
+    """
     if is_loopback(address.host) or urllib.request.proxy_bypass(address.host):
         return None
     named = urllib.request.getproxies()

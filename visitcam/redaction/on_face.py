@@ -9,7 +9,7 @@ from visitcam.model.box import Box
 from visitcam.model.region import Origin, Region, RegionKind
 
 GROWTH = 0.25
-"""Faces are grown by this part of their size a side before they are filled (issue and facts: 20–25 %)."""
+"""Faces are grown by this part of their size a side before they are filled (20–25 % were asked for)."""
 _EYE_WIDTH = 0.62  # of the distance between the eyes, the box over one eye with lid and brow
 _EYE_HEIGHT = 0.5  # the same for its height
 _SAME = 0.5  # of what two boxes cover together, that both cover: one face, seen twice

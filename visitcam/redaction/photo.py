@@ -32,7 +32,7 @@ from visitcam.redaction.found import NEEDED
 
 MEDIA_TYPE = "image/jpeg"
 QUALITY = 95
-"""JPEG quality (settings.jpeg_quality): above it files grow much faster than detail does."""
+"""JPEG quality: above it files grow much faster than detail does."""
 _TOLERANCE = 3  # grey levels that a filled pixel may differ from FILL after decoding, away from edges
 
 

@@ -56,8 +56,3 @@ def propose(
         if not unagreed(kept, frame.size):
             return kept
     return plain  # an area that holds the face many times over: the face is covered
-
-
-def on_a_face(found: Found, area: Box | None) -> bool:
-    """Whether the area of concern lies on a found face: then the person is asked how much may be kept."""
-    return area is not None and any(bears(region, area.straightened()) for region in found.regions)

@@ -7,7 +7,7 @@ import time
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-EVERY = 4.0  # seconds between two announcements of the same kind (facts: spoken at most every 4 s)
+EVERY = 4.0  # seconds between two announcements of the same kind, as between two spoken sentences
 
 
 class _Last:

@@ -102,6 +102,7 @@ class Journey(QObject):
         self.desks = desks
         self.kept = Kept()
         self.first = first
+        self.house_emergency = ""  # a kiosk's: the number of the clinics that it serves
         self.visits_here = False  # whether the program found visits on this computer when it started
         self.available: frozenset[Step] = frozenset(Step)
         self._history: list[Place] = []

@@ -98,6 +98,7 @@ class Kiosk(QObject):
         )
         self.desks = desks
         self.journey = KioskJourney(desks)
+        self.journey.house_emergency = session.house_emergency
         self.tries = Tries()
         self.problem: tuple[str, str] | None = None
         self.delivery = BackgroundDelivery(desks, self)

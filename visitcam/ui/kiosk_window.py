@@ -47,6 +47,9 @@ class KioskWindow(Window):
         self.setWindowFlags(
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
+        screen = self.screen()
+        if screen is not None:  # without a window manager nobody else makes it as large as the screen
+            self.setGeometry(screen.geometry())
         self.showFullScreen()
 
     def release(self) -> None:

@@ -141,8 +141,3 @@ def date_words(moment: datetime) -> str:
     """A date as the person's country writes it ("24 November 2026")."""
     day = QDate(moment.year, moment.month, moment.day)
     return QLocale().toString(day, QLocale.FormatType.LongFormat)
-
-
-def number_words(value: float, decimals: int = 0) -> str:
-    """A number with the separators and digits of the person's country."""
-    return QLocale().toString(float(value), "f", decimals)

@@ -44,14 +44,12 @@ class NewestSlot:
         self._lock = threading.Lock()
         self._held: Live | None = None
         self._fresh = False
-        self.put_count = 0
         self.dropped = 0
 
     def put(self, live: Live) -> bool:
         """True where the window has to be woken: it has taken what was there before."""
         with self._lock:
             wake = not self._fresh
-            self.put_count += 1
             self.dropped += self._fresh
             self._held, self._fresh = live, True
             return wake

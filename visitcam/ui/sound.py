@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from visitcam.ui.tones import Tone
 
 SOUNDS = "--sounds"  # ``visitcam.__main__`` knows it
-EVERY = 4.0  # seconds, spoken at most so often (facts)
+EVERY = 4.0  # seconds from one spoken sentence to the next: shorter, and it talks all the time
 TONES_EVERY = 1.2  # seconds from one tone to the next
 STEPS = 5  # of nearness: so many tones from far to good
 _WAVER = 0.65  # of a step, from its middle: so far it may go without a tone

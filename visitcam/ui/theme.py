@@ -1,7 +1,7 @@
 """The look: three palettes, one stylesheet, one scale factor. Window's thread.
 
-Colours and sizes are those of the design page (docs/decisions/0060-the-look.md). Every pair of text and
-ground is computed to be at least 4.5:1 (WCAG 2.2, 1.4.3), every line and icon 3:1 (1.4.11), by a test.
+Why these colours and sizes: docs/decisions/0060-the-look.md. Every pair of text and ground is computed to be
+at least 4.5:1 (WCAG 2.2, 1.4.3), every line and icon 3:1 (1.4.11), by a test.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from visitcam.ui.files import resource
 
+TARGET_SCALE = 1.25  # up to which the least size of a control grows with the words
 SMALLEST_SCALE, LARGEST_SCALE, SCALE_STEP = 1.0, 2.0, 0.25
 
 
@@ -104,6 +105,12 @@ class Look:
     def stage(self) -> Palette:
         """The palette around the live picture."""
         return PALETTES[self.name] if self.name is PaletteName.HIGH_CONTRAST else STAGE
+
+    @property
+    def target(self) -> int:
+        """The smallest side of a control in pixels. A finger does not grow with the words: beyond 125 %
+        only the words make a control larger, so that bar and foot leave the page its room at 200 %."""
+        return round(self.least_target * min(self.scale, TARGET_SCALE))
 
     def px(self, size: float) -> int:
         """A size of the design in pixels of this look."""

@@ -150,7 +150,11 @@ class Kiosk:
             raise NotDeliveredYet
 
     def delete_capture(self, visit: str, capture: str, even_undelivered: bool) -> None:
-        """Label, parcel, copy and entry."""
+        """Label, parcel, copy and entry.
+
+        Raises:
+            NotDeliveredYet: see ``Vault.delete_capture``.
+        """
         index = self._indexes[visit]
         if index.item(capture).state not in _SETTLED and not even_undelivered:
             raise NotDeliveredYet

@@ -140,7 +140,11 @@ class Store:
         return self.open_index(visit)[0]
 
     def open_index(self, visit: str) -> tuple[Index, KeyPair]:
-        """The index, and which of the account's keys opened it."""
+        """The index, and which of the account's keys opened it.
+
+        Raises:
+            KeyGone: there is no key. VaultDamaged: none of the keys opens it. VaultError, KeychainError.
+        """
         path = self.index_path(visit)
         data = self._read(path)
         failure: SealingError | None = None
@@ -162,6 +166,9 @@ class Store:
         """Seals ``data`` to the visit's key, opens it again to see that it does, and writes it.
 
         Returns (its random name, bytes on disk).
+
+        Raises:
+            VaultWriteFailed: it does not open. SealingError, VaultError, KeychainError: nothing was written.
         """
         pair = key or self.keys.get(visit)[0]
         sealed = self._seal(data, pair.recipient)

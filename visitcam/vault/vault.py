@@ -202,24 +202,6 @@ class Vault:
                 self._store.write_index(made)
             return made.item(item.capture)
 
-    def put_parcel(self, visit: str, capture: str, parcel: bytes) -> None:
-        """Adds the parcel of a capture that was kept before the clinic's key was known.
-
-        Raises:
-            UnknownVisit, VaultError, SealingError, KeychainError: nothing changed.
-        """
-        with self._guard:
-            index = self._index(visit)
-            item = index.item(capture)
-            if not self._keys.durable:
-                self._kiosk.keep(visit, item, self._kiosk.copy(visit, capture), parcel)
-                return
-            with self._store.changing(visit, tidy=True):
-                files = index.files.get(capture, Files())
-                outer = self._store.write_sealed(visit, parcel)
-                made = index.with_item(item, Files(files.copy, *outer))
-                self._store.write_index(made)
-
     def copy(self, visit: str, capture: str) -> bytes:
         """The bundle that the patient keeps.
 

@@ -38,7 +38,7 @@ from visitcam.ui.words import failure_words, view_name, view_words
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
 
-GLANCE_MS = 400  # a few times a second (facts: a cheap pass on the spare core)
+GLANCE_MS = 400  # between two looks on the work thread; one costs 85 ms of processor time (docs/redaction.md)
 METERS_SECONDS = 0.2
 HOLD_SECONDS = 0.8  # a cover stays so long after the glance that no longer sees what it covers
 _ARROWS = {Advice.LEFT: "←", Advice.RIGHT: "→", Advice.UP: "↑", Advice.DOWN: "↓"}

@@ -45,7 +45,7 @@ def computer_region() -> str:
 def help_number(journey: Journey) -> EmergencyNumber:
     """By the order of trust of ``visitcam.guide.emergency``."""
     profile = profile_of(journey)
-    clinic = profile.emergency if profile is not None else ""
+    clinic = profile.emergency if profile is not None else journey.house_emergency
     return emergency_number(clinic, journey.kept.region, computer_region())
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # what these need loads after the window is shown
     from visitcam.session import Offer, Session
     from visitcam.vault.vault import VisitListing
 
-_SCAN_MS = 150  # a code costs 10–18 ms to read (facts)
+_SCAN_MS = 150  # a code costs 10–18 ms to read: about a tenth of the time
 _MOST_BYTES = 64 * 1024
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScroller, QSizePolicy, 
 
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
-from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Choice, FlowRow, Text, TextKind, Tick
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, FlowRow, Text, TextKind, Tick
 
 if TYPE_CHECKING:
     from visitcam.ui.journey import Journey
@@ -188,13 +188,6 @@ class Page(QWidget):
         tick.setMaximumWidth(theme.look().px(760))
         self.content.addWidget(tick)
         return tick
-
-    def add_choice(self, text: str) -> Choice:
-        """One of several, exclusive on this page."""
-        choice = Choice(text, self)
-        choice.setMaximumWidth(theme.look().px(760))
-        self.content.addWidget(choice)
-        return choice
 
     def add_action(
         self, text: str, do: Callable[[], object], kind: ButtonKind = ButtonKind.OTHER, icon: str = ""

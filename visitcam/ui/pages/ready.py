@@ -82,7 +82,9 @@ class ReadyPage(Page):
             translate("ready_page", "VisitCam looks at these by itself. You can go on in any case."),
         )
         start = Findings(private_answer=journey.kept.private_answer, helping=journey.kept.helping)
-        self._watch = ReadyWatch(journey.desks, start, self)
+        # practice asks for nothing, and a kiosk keeps its keys in memory: neither looks for a safe place
+        self._keyring = not journey.kept.practice and Step.VISITS in journey.available
+        self._watch = ReadyWatch(journey.desks, start, self, keyring=self._keyring)
         self._watch.found.connect(self._show)
         self._watch.trouble.connect(self._show_trouble)
         self._place = self.add_card(CardKind.PLAIN, drawing="tip-private")
@@ -163,8 +165,7 @@ class ReadyPage(Page):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        # practice keeps its keys in memory: there is no safe place to look for
-        asked = [name for name in SHOWN if name is not ReadyName.KEYRING or not self.journey.kept.practice]
+        asked = [name for name in SHOWN if name is not ReadyName.KEYRING or self._keyring]
         listed = [by_name[name] for name in asked]
         for check in listed:
             if check.state is Ready.ATTENTION:

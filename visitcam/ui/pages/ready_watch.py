@@ -29,9 +29,12 @@ class ReadyWatch(QObject):
     found = Signal(object)
     trouble = Signal(object)
 
-    def __init__(self, desks: Desks, findings: Findings, parent: QObject) -> None:
+    def __init__(self, desks: Desks, findings: Findings, parent: QObject, *, keyring: bool) -> None:
+        """``keyring``: whether this visit's keys go to one. Where not, nobody asks for it: the system might
+        ask the person to open it."""
         super().__init__(parent)
         self._desks = desks
+        self._asks_keyring = keyring
         self.findings = findings
         self._looks = 0
         self._searching = False
@@ -50,7 +53,8 @@ class ReadyWatch(QObject):
 
     def ask_again(self, endpoint: Endpoint | None) -> None:
         """The keyring and the line anew; the camera tries again by itself."""
-        self._desks.work.submit(lambda _job: _keyring(), self._keyring)
+        if self._asks_keyring:
+            self._desks.work.submit(lambda _job: _keyring(), self._keyring)
         if endpoint is not None:
             self._desks.delivery.submit(lambda _job: _line(endpoint), self._line)
 

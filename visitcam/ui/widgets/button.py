@@ -81,7 +81,7 @@ class Button(QPushButton):
         words = min(
             metrics.horizontalAdvance(self.text()) + theme.look().px(6), metrics.averageCharWidth() * 40
         )
-        least = theme.look().px(theme.look().least_target) + 2 * theme.look().px(MARGIN)
+        least = theme.look().target + 2 * theme.look().px(MARGIN)
         width = max(words + self._around(), least)
         return QSize(width, self.heightForWidth(width))
 
@@ -89,7 +89,7 @@ class Button(QPushButton):
         """As wide as its longest word."""
         metrics = QFontMetrics(self._font())
         longest = longest_word(metrics, self.text()) + 4
-        least = theme.look().px(theme.look().least_target) + 2 * theme.look().px(MARGIN)
+        least = theme.look().target + 2 * theme.look().px(MARGIN)
         return QSize(max(longest + self._around(), least), least)
 
     def hasHeightForWidth(self) -> bool:
@@ -100,7 +100,7 @@ class Button(QPushButton):
         """Never below the least target."""
         look = theme.look()
         words = self._words(width - self._around()).height() if self.text() else 0
-        return max(look.px(look.least_target), words + look.px(18)) + 2 * look.px(MARGIN)
+        return max(look.target, words + look.px(18)) + 2 * look.px(MARGIN)
 
     # look
 

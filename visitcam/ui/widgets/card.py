@@ -59,6 +59,12 @@ class Card(QFrame):
             self.setAccessibleName(title)
             self.add_text(title, TextKind.HEADING)
 
+    def set_inside(self, pixels: int) -> None:
+        """The room between edge and words, where a low window has less of it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(pixels, pixels, pixels, pixels)
+
     def add_text(self, text: str, kind: TextKind = TextKind.BODY) -> Text:
         """A paragraph."""
         self._row = None

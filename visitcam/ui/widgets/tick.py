@@ -35,7 +35,7 @@ def _height(control: QAbstractButton, width: int) -> int:
     look = theme.look()
     area = QRect(0, 0, _words_width(width), 10_000)
     words = QFontMetrics(_font(control)).boundingRect(area, Qt.TextFlag.TextWordWrap, control.text())
-    return max(look.px(look.least_target), words.height() + look.px(20)) + 2 * look.px(MARGIN)
+    return max(look.target, words.height() + look.px(20)) + 2 * look.px(MARGIN)
 
 
 def _hint(control: QAbstractButton) -> QSize:
@@ -50,7 +50,7 @@ def _least(control: QAbstractButton) -> QSize:
     metrics = QFontMetrics(_font(control))
     look = theme.look()
     longest = longest_word(metrics, control.text())
-    return QSize(longest + 2 * look.px(MARGIN) + look.px(_BOX) + look.px(40), look.px(look.least_target))
+    return QSize(longest + 2 * look.px(MARGIN) + look.px(_BOX) + look.px(40), look.target)
 
 
 def _paint(control: QAbstractButton, *, round_box: bool) -> None:
