@@ -19,7 +19,8 @@ from visitcam.opencv import cv2
 from visitcam.redaction.faces import Face
 from visitcam.redaction.facesearch import FaceFinder
 from visitcam.redaction.finders import Finders
-from visitcam.redaction.video import propose_video, redact_video
+from visitcam.redaction.video import redact_video
+from visitcam.redaction.video_proposal import propose_video
 from visitcam.redaction.video_search import VideoFound, search_video
 
 FramesOf = Callable[[Clip], Iterator[Frame]]

@@ -14,18 +14,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from visitcam.model.box import Box
-from visitcam.model.redaction import FaceConsent
-from visitcam.model.region import RegionKind
 from visitcam.model.requested_view import MediaKind
-from visitcam.model.video_redaction import Track
 from visitcam.model.visit import Visit
 from visitcam.ui import languages, theme
 from visitcam.ui.app import Options, make
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.record import RecordPage
 from visitcam.ui.pages.review_video import VideoReviewPage
-from visitcam.ui.review_decisions import Answer
-from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
@@ -107,70 +102,6 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         assert list((tmp_path / "vault").rglob("*.age")) or any((tmp_path / "vault").rglob("*"))
     finally:
         window.may_lose = True  # nobody is there to be asked
-        window.close()
-        assert journey.desks.close()
-        window.deleteLater()
-        app.processEvents()
-
-
-def test_a_face_is_shown_only_after_a_second_yes(app: QApplication, tmp_path: Path) -> None:
-    """Uncovering one asks; without an answer, or with a no, it stays covered."""
-    window, journey = make(app, Options(practice=True, camera="practice:mid", vault=tmp_path / "vault"))
-    languages.use(app, languages.language("en"))
-    window.dress(theme.Look())
-    window.resize(1280, 800)
-    window.show()
-    try:
-        asked_for_a_video(app, journey)
-        until(app, lambda: page(window, RecordPage))
-        record = page(window, RecordPage)
-        assert isinstance(record, RecordPage)
-        until(app, lambda: record.live.live)
-        record.start.click()
-        until(app, lambda: page(window, VideoReviewPage))
-        review = page(window, VideoReviewPage)
-        assert isinstance(review, VideoReviewPage)
-        video = journey.kept.videos[0]
-        until(app, lambda: video.history and review.canvas.picture)
-        keep, frames = review.redaction.keep, review.redaction.frames
-        face = Track(RegionKind.FACE, 0, (Box(keep.x + 20, keep.y + 20, 80, 80),) * frames)
-        video.area = {}  # the place lies elsewhere
-        video.history = [replace(review.redaction, tracks=(face,), faces=(face,))]
-        review._refresh()
-
-        def tracks() -> tuple[Track, ...]:
-            return review.redaction.tracks
-
-        def asked() -> FaceQuestion:
-            review.list.setCurrentRow(0)
-            review.remove.click()
-            found = review.findChildren(FaceQuestion)
-            assert len(found) == 1
-            assert tracks() == (face,)
-            return found[0]
-
-        asked().answered.emit(Answer.COVERED)
-        assert tracks() == (face,)
-        asked().answered.emit(Answer.AGREED)
-        assert not tracks()
-        assert review.redaction.consent is FaceConsent.RECOGNISABLE
-        assert "my face may be seen" in review.agree.text()
-        review.undo.click()
-        assert "no face" in review.agree.text()
-        asked().answered.emit(Answer.NO_FACE)
-        assert not tracks()
-        assert review.redaction.removed == {"face": 1}
-        review.undo.click()
-        video.area = {0: Box(keep.x + 40, keep.y + 40, 40, 40)}  # the place lies on it
-        card = asked()
-        assert card.question.own
-        card.answered.emit(Answer.AGREED)
-        assert review.redaction.area == video.followed_area()
-        review.agree.setChecked(True)
-        review.keep.click()
-        until(app, lambda: 0 in journey.kept.done)
-    finally:
-        window.may_lose = True
         window.close()
         assert journey.desks.close()
         window.deleteLater()

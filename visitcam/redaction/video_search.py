@@ -27,9 +27,10 @@ from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
-from visitcam.redaction.faces import SAME, THRESHOLD, Face, roll
+from visitcam.redaction.faces import SAME, THRESHOLD, Face, as_region, roll
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
+from visitcam.redaction.on_face import GROWTH, eye_regions
 from visitcam.redaction.passing import passing
 from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 from visitcam.redaction.writing_search import WritingSearch
@@ -88,7 +89,7 @@ class _Search:
             stands = [self._stands(look, face, near) for face in seen]
             look.faces = [face for face, standing in zip(seen, stands, strict=True) if standing]
             self.faces[look.number] = [
-                Sighting(_box(face), face.score, standing)
+                Sighting(_box(face), face.score, standing, eyes=self._eyes(face))
                 for face, standing in zip(seen, stands, strict=True)
             ]
         return look.faces
@@ -134,6 +135,9 @@ class _Search:
             return True
         return any(not _explained(_box(face), start, end, after, self.path) for face in before)
 
+    def _eyes(self, face: Face) -> tuple[Box, ...]:
+        return tuple(eye.box for eye in eye_regions(as_region(face, GROWTH, *self.path.size)))
+
     def look_close(self, number: int, last: int | None) -> None:
         """The whole search of frame ``number``; again between it and ``last`` where they disagree."""
         self._search(number)
@@ -161,7 +165,7 @@ class _Search:
         plain: list[Box] = []
         if nearest is not None:
             plain = [self.path.carried(s.box, nearest, number) for s in self.faces[nearest]]
-        seen = [Sighting(_box(face), face.score) for face in faces]
+        seen = [Sighting(_box(face), face.score, eyes=self._eyes(face)) for face in faces]
         self.close[number] = [s for s in seen if not any(_same(s.box, box) for box in plain)]
 
 
