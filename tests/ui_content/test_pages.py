@@ -121,7 +121,8 @@ def test_nobody_says_none_of_these_to_signs_out_of_sight(
         page.column.verticalScrollBar().setValue(0)
         QTest.qWait(20)
         press(page, "None of these, go on")
-        assert journey.place.step is Step.WHO
+        then = journey.place
+        assert then.step is Step.WHO
     finally:
         theme.apply(cast("QApplication", QApplication.instance()), theme.Look())
 
