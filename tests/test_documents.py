@@ -52,6 +52,16 @@ def test_the_named_benchmarks_have_the_options_named() -> None:
     assert seen
 
 
+def test_every_screenshot_is_shown_and_taken_anew() -> None:
+    """None that no page shows, and none that ``make.py`` does not take: it would go stale unseen."""
+    pages = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    made = (TOP / "docs" / "screenshots" / "make.py").read_text(encoding="utf-8")
+    for picture in (TOP / "docs" / "screenshots").glob("*.png"):
+        assert f"screenshots/{picture.name}" in pages, picture.name
+        begins = [picture.stem, *(picture.stem.rsplit("-", count)[0] for count in (1, 2))]
+        assert any(f'"{name}"' in made for name in begins), picture.name
+
+
 def test_decisions_carry_their_number_once() -> None:
     pages = sorted((TOP / "docs" / "decisions").glob("*.md"))
     numbers = [page.name[:4] for page in pages]
