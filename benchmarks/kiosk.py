@@ -226,7 +226,9 @@ def main() -> int:
     )
     print(words)
     if not given.quick and not given.session:
-        text = "# Memory of a kiosk over many visits\n\n`.venv/bin/python benchmarks/kiosk.py`, offscreen.\n\n"
+        text = (
+            "# Memory of a kiosk over many visits\n\n`.venv/bin/python benchmarks/kiosk.py`, offscreen.\n\n"
+        )
         (ROOT / "docs" / "kiosk-memory.md").write_text(text + words, encoding="utf-8")
     return 0
 
