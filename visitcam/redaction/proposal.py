@@ -17,7 +17,7 @@ from visitcam.model.region import RegionKind
 from visitcam.redaction.consent import unagreed
 from visitcam.redaction.found import Found
 from visitcam.redaction.on_face import bearing as bearing_of
-from visitcam.redaction.on_face import bears, eye_regions, eyes_beside, outline_around
+from visitcam.redaction.on_face import eye_regions, eyes_beside, outline_around
 from visitcam.redaction.regions import touches
 
 _PARTS = tuple(1 - i / 16 for i in range(13))  # of the area's sides, the outlines that are tried
