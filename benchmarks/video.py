@@ -40,7 +40,8 @@ from visitcam.model.frame import Frame  # noqa: E402
 from visitcam.model.redaction import ReviewedBy  # noqa: E402
 from visitcam.model.video_redaction import VideoRedaction  # noqa: E402
 from visitcam.redaction.finders import Finders  # noqa: E402
-from visitcam.redaction.video import propose_video, redact_video  # noqa: E402
+from visitcam.redaction.video import redact_video  # noqa: E402
+from visitcam.redaction.video_proposal import propose_video  # noqa: E402
 from visitcam.redaction.video_search import search_video  # noqa: E402
 
 RACED = ("pan", "rotation", "leaving", "cut")  # deface takes half a second a frame

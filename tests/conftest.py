@@ -7,8 +7,11 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("visitcam", deadline=None)  # no test waits for a clock
+settings.load_profile("visitcam")
 
 
 @pytest.fixture(autouse=True)

@@ -38,7 +38,7 @@ def track(box: Box, count: int = 5) -> Track:
     return Track(RegionKind.FACE, 0, (box,) * count)
 
 
-WHOLE = VideoRedaction(Box(0, 0, 320, 240), (track(SECRET),), 5, FINDERS, reviewed_by=ReviewedBy.PATIENT)
+WHOLE = VideoRedaction(Box(0, 0, 320, 240), (track(SECRET),), 5, FINDERS, (), reviewed_by=ReviewedBy.PATIENT)
 
 
 def pictures(frames: Sequence[Frame], redaction: VideoRedaction) -> list[np.ndarray]:

@@ -75,11 +75,11 @@ def test_a_face_is_covered_and_asked_about_twice(
     page.canvas.choose(face)
     page._remove_chosen()
     assert face in page.redaction.regions  # asked, not done
-    assert page._asked is not None
-    page._answered(Answer.COVERED)
+    assert page.asking.question is not None
+    page.asking.answer(Answer.COVERED)
     assert face in page.redaction.regions
     page._remove_chosen()
-    page._answered(Answer.NO_FACE)
+    page.asking.answer(Answer.NO_FACE)
     settled(page, until)
     assert face not in page.redaction.regions
     assert page.redaction.removed == {"face": 1}
@@ -204,11 +204,11 @@ def test_an_outline_pulled_over_the_face_is_asked_about(on_face: ReviewPage, unt
     before = page.redaction
     pull(page, 60, 0)
     assert page.redaction is before, "nothing more is shown before the answer"
-    assert page._asked is not None
-    page._answered(Answer.COVERED)
+    assert page.asking.question is not None
+    page.asking.answer(Answer.COVERED)
     assert page.redaction is before
     pull(page, 60, 0)
-    page._answered(Answer.AGREED)
+    page.asking.answer(Answer.AGREED)
     settled(page, until)
     assert page.redaction.consent is FaceConsent.RECOGNISABLE
     assert page.redaction.keep_outline != before.keep_outline
@@ -222,7 +222,7 @@ def test_an_outline_pulled_over_the_face_is_asked_about(on_face: ReviewPage, unt
 def test_an_outline_pulled_inwards_needs_no_question(on_face: ReviewPage) -> None:
     before = on_face.redaction
     pull(on_face, -15, 0)
-    assert on_face._asked is None
+    assert on_face.asking.question is None
     assert on_face.redaction.keep_outline != before.keep_outline
 
 
@@ -231,7 +231,7 @@ def test_a_wound_that_was_called_a_face_is_seen_again(on_face: ReviewPage, until
     page.decisions.box(Box(page.redaction.keep.x + 4, page.redaction.keep.y + 4, 40, 40))
     page.none.click()
     settled(page, until)
-    assert page._asked is None
+    assert page.asking.question is None
     assert page.redaction.keep_outline is None
     assert page.redaction.removed == {"face": 1}
     assert page.redaction.consent is FaceConsent.NONE

@@ -26,14 +26,11 @@ from visitcam.model.box import Box
 from visitcam.model.capture import Capture
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
-from visitcam.model.redaction import FaceConsent, ReviewedBy
+from visitcam.model.redaction import ReviewedBy
 from visitcam.model.region import Origin, RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.redaction.fill import FILL
-from visitcam.redaction.motion_path import MotionPath
-from visitcam.redaction.video import filled_frame, propose_video, redact_video
-from visitcam.redaction.video_consent import not_a_face, show_face, unagreed, uncover
-from visitcam.redaction.video_search import VideoFound
+from visitcam.redaction.video import filled_frame, redact_video
 
 COUNT = 20
 WHOLE = Box(0, 0, 320, 180)
@@ -51,7 +48,7 @@ def frames(texture: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Callable
 
 
 def agreed(**changes: object) -> VideoRedaction:
-    plain = VideoRedaction(WHOLE, (FACE,), COUNT, FINDERS, reviewed_by=ReviewedBy.PATIENT)
+    plain = VideoRedaction(WHOLE, (FACE,), COUNT, FINDERS, (FACE,), reviewed_by=ReviewedBy.PATIENT)
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
@@ -72,6 +69,8 @@ def pictures(capture: Capture) -> list[np.ndarray[tuple[int, ...], np.dtype[np.u
         ({"start": 12, "end": 5}, NothingLeft),
         ({"keep": Box(0, 0, 0, 0)}, NothingLeft),
         ({"hidden": ((0, COUNT),)}, NothingLeft),
+        ({"only": Track(RegionKind.MARK, 0, (Box(0, 0, 0, 0),) * COUNT)}, NothingLeft),
+        ({"tracks": ()}, FaceNotAgreed),
         ({"start": 5, "end": 10, "hidden": ((5, 8), (8, 10))}, NothingLeft),
         # not reviewed comes before everything else
         ({"reviewed_by": ReviewedBy.NOBODY, "finders": {}}, NotReviewed),
@@ -125,7 +124,8 @@ def test_the_crop_and_what_a_person_drew(
     frames: Callable[[], Iterator[Frame]], details: CaptureDetails
 ) -> None:
     drawn = Track(RegionKind.MARK, 0, (Box(60, 40, 50, 50),) * COUNT, origin=Origin.PERSON)
-    capture = redact_video(frames, agreed(keep=Box(40, 20, 200, 120), tracks=(drawn,)), details)
+    changed = agreed(keep=Box(40, 20, 200, 120), tracks=(drawn,), faces=())
+    capture = redact_video(frames, changed, details)
     out = pictures(capture)
     assert out[0].shape == (120, 200, 3)
     assert np.ptp(out[9][28:62, 28:62].reshape(-1, 3).astype(int), axis=0).max() <= 14
@@ -134,7 +134,7 @@ def test_the_crop_and_what_a_person_drew(
 
 def test_only_the_area_is_kept(frames: Callable[[], Iterator[Frame]]) -> None:
     area = Track(RegionKind.MARK, 0, (Box(100, 50, 60, 60),) * COUNT)
-    pixels = filled_frame(next(frames()), 3, agreed(tracks=(), area=area))
+    pixels = filled_frame(next(frames()), 3, agreed(tracks=(), only=area))
     assert (pixels[:50] == FILL).all()
     assert (pixels[:, :100] == FILL).all()
     assert np.ptp(pixels[50:110, 100:160]) > 20
@@ -180,79 +180,3 @@ def test_the_file_names_nothing_and_plays(
     named = {"title", "artist", "comment", "location", "creation_time", "encoder", "make", "model"}
     assert not named & {tag.lower() for tag in tags if tags[tag]}
     assert b"visitcam" not in capture.media.lower()
-
-
-class TestWhoAgreesToAFace:
-    """A video shows no more of a found face than the person agreed to, whatever the review did."""
-
-    AREA = Track(RegionKind.MARK, 0, (Box(110, 65, 40, 40),) * COUNT)
-    ELSEWHERE = Track(RegionKind.MARK, 0, (Box(0, 0, 60, 60),) * COUNT)
-    FOUND = VideoFound((FACE,), COUNT, (320, 180), FINDERS, MotionPath((320, 180)))
-
-    @pytest.mark.parametrize(
-        "changes",
-        [
-            pytest.param({"tracks": ()}, id="uncovered"),
-            pytest.param({"tracks": (), "area": AREA}, id="the area on it, without a word"),
-            pytest.param({"tracks": (), "consent": FaceConsent.AREA_IS_EYE, "area": AREA}, id="the eye"),
-            pytest.param({"tracks": (), "consent": FaceConsent.RECOGNISABLE}, id="agreed to another face"),
-            pytest.param({"tracks": (replace(FACE, boxes=FACE.boxes[:7]),)}, id="a frame too short"),
-            pytest.param(
-                {"tracks": (Track(RegionKind.MARK, 4, (Box(100, 60, 67, 51),) * 8),)},
-                id="a column too narrow",
-            ),
-            pytest.param({"tracks": (), "start": 11}, id="in its last frame"),
-            pytest.param({"tracks": (), "hidden": ((0, 11),)}, id="hidden but for one frame"),
-        ],
-    )
-    def test_is_refused(
-        self, frames: Callable[[], Iterator[Frame]], details: CaptureDetails, changes: dict[str, object]
-    ) -> None:
-        with pytest.raises(FaceNotAgreed):
-            redact_video(frames, agreed(faces=(FACE,), **changes), details)
-
-    @pytest.mark.parametrize(
-        "changes",
-        [
-            pytest.param({}, id="covered"),
-            pytest.param({"tracks": (), "start": 12}, id="cut off"),
-            pytest.param({"tracks": (), "hidden": ((4, 12),)}, id="hidden"),
-            pytest.param({"tracks": (), "keep": Box(0, 0, 100, 180)}, id="outside the crop"),
-            pytest.param(
-                {"tracks": (), "area": Track(RegionKind.MARK, 0, (Box(0, 0, 60, 60),) * COUNT)}, id="b"
-            ),
-            pytest.param({"tracks": (), "area": AREA, "consent": FaceConsent.RECOGNISABLE}, id="agreed"),
-        ],
-    )
-    def test_leaves(
-        self, frames: Callable[[], Iterator[Frame]], details: CaptureDetails, changes: dict[str, object]
-    ) -> None:
-        capture = redact_video(frames, agreed(faces=(FACE,), **changes), details)
-        assert capture.manifest.consent == str(changes.get("consent", "none"))
-
-    def test_an_area_on_a_face_is_proposed_covered_until_somebody_agrees(self) -> None:
-        proposal = propose_video(self.FOUND, WHOLE, self.AREA)
-        assert proposal.tracks == (FACE,)
-        assert (filled_frame(_grey(), 6, proposal)[60:111, 102:163] == FILL).all()
-        told = propose_video(self.FOUND, WHOLE, self.AREA, FaceConsent.RECOGNISABLE)
-        assert (told.tracks, told.consent) == ((), FaceConsent.RECOGNISABLE)
-        pixels = filled_frame(_grey(), 6, told)
-        assert (pixels[65:105, 110:150] == 90).all()
-        assert int((pixels == 90).all(axis=2).sum()) == 40 * 40
-        assert not unagreed(told)
-
-    def test_uncovering_is_told_and_the_face_stays_known(self) -> None:
-        after = uncover(propose_video(self.FOUND, WHOLE), FACE)
-        assert after.removed == {"face": 1}
-        assert unagreed(after) == (FACE,)
-        shown = show_face(after, (FACE,), None)
-        assert (shown.consent, shown.removed, shown.faces) == (FaceConsent.RECOGNISABLE, {"face": 1}, ())
-        own = show_face(after, (FACE,), self.AREA)
-        assert (own.area, own.faces) == (self.AREA, (FACE,))
-        none = not_a_face(after, (FACE,))
-        assert (none.consent, none.removed, none.faces) == (FaceConsent.NONE, {"face": 1}, ())
-        assert not any(unagreed(each) for each in (shown, own, none))
-
-
-def _grey() -> Frame:
-    return Frame(np.full((180, 320, 3), 90, np.uint8), 0.0)

@@ -70,6 +70,16 @@ def _taking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--patience", metavar="SECONDS", default="60", help="how long to wait for a good picture"
     )
+    face = parser.add_mutually_exclusive_group()
+    face.add_argument(
+        "--area-is-eye", action="store_true", help="the area lies on a face, and the place is the eye itself"
+    )
+    face.add_argument(
+        "--agree-recognisable",
+        action="store_true",
+        help="keep more of the face on which the area lies; your doctor will be able to recognise you, "
+        "and you agree",
+    )
     parser.add_argument("--keep-only", action="store_true", help="keep it, and send later with 'send'")
     _vault(parser)
     _json(parser)
@@ -96,25 +106,9 @@ def build() -> argparse.ArgumentParser:
     when = capture.add_mutually_exclusive_group()
     when.add_argument("--auto", action="store_true", help="wait until all is good (the default)")
     when.add_argument("--now", action="store_true", help="take the current frame")
-    face = capture.add_mutually_exclusive_group()
-    face.add_argument(
-        "--area-is-eye", action="store_true", help="the area lies on a face, and the place is the eye itself"
-    )
-    face.add_argument(
-        "--agree-recognisable",
-        action="store_true",
-        help="keep more of the face on which the area lies; your doctor will be able to recognise you, "
-        "and you agree",
-    )
 
     record = verbs.add_parser("record", help="record, redact, seal and deliver one video")
     _taking(record)
-    record.add_argument(
-        "--agree-recognisable",
-        action="store_true",
-        help="keep the area although it lies on a face; your doctor will be able to recognise you, "
-        "and you agree",
-    )
     record.add_argument("--seconds", metavar="N", help="how long; a replayed video: its first N seconds")
 
     for name, text in (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from visitcam.cli import output
 from visitcam.cli.opening import open_session, read_offer
 from visitcam.cli.options import parse_area, parse_seconds
-from visitcam.cli.taking import chosen_view, guide_around
+from visitcam.cli.taking import agreed_of_a_face, chosen_view, guide_around
 from visitcam.cli.telling import Kept, deliver_and_tell
 from visitcam.errors import BadOption, NotConfirmed
 from visitcam.model.box import Box
@@ -20,6 +20,17 @@ from visitcam.session import Session
 from visitcam.settings import Settings
 
 LONGEST_SECONDS = 600.0  # of a file; memory ends most of them sooner, with a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be recorded: ``area`` in pixels of the source, ``seconds`` at the most."""
+
+    source: str
+    view: RequestedView
+    area: Box | None
+    seconds: float
+    consent: FaceConsent
 
 
 def _wished(options: argparse.Namespace, view: RequestedView, replayed: bool) -> float:
@@ -44,28 +55,22 @@ def record(options: argparse.Namespace, settings: Settings) -> int:
         session.load_finders()
         source = options.camera or "practice"
         seconds = _wished(options, view, source.startswith("replay:"))
-        consent = FaceConsent.RECOGNISABLE if options.agree_recognisable else FaceConsent.NONE
-        kept = _recorded(session, source, view, area, seconds, consent, lambda: session.agree(offer).id)
+        wish = _Wish(source, view, area, seconds, agreed_of_a_face(options))
+        kept = _recorded(session, wish, lambda: session.agree(offer).id)
         return deliver_and_tell(session, kept, options)
 
 
-def _recorded(
-    session: Session,
-    source: str,
-    view: RequestedView,
-    area: Box | None,
-    seconds: float,
-    consent: FaceConsent,
-    agree: Callable[[], str],
-) -> Kept:
+def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import record as record_from
     from visitcam.capture.recording import check_length, film_copy
     from visitcam.capture.sources import open_source
-    from visitcam.redaction.video import followed_area, propose_video, redact_video
+    from visitcam.redaction.video import redact_video
+    from visitcam.redaction.video_proposal import followed_area, propose_video
     from visitcam.redaction.video_search import search_video
 
+    source, view, area, seconds = wish.source, wish.view, wish.area, wish.seconds
     length = film = None
     if source.startswith("replay:"):
         path = Path(source.removeprefix("replay:"))
@@ -80,7 +85,7 @@ def _recorded(
     guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
     found = search_video(recording.frames(), session.finders, total=len(recording.times))
     followed = followed_area(done.area, found.frames) if area else None
-    proposal = propose_video(found, guide, followed, consent)
+    proposal = propose_video(found, guide, followed, wish.consent)
     visit = agree()
     report = {"report": done.report.as_json()}
     capture = redact_video(

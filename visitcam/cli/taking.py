@@ -119,7 +119,7 @@ def take_auto(
     return Taken(best, tracked, guide, assess_still(best, tracked, guide=guide), by_hand=False)
 
 
-def _consent(options: argparse.Namespace) -> FaceConsent:
+def agreed_of_a_face(options: argparse.Namespace) -> FaceConsent:
     """What was agreed to of a face on which the area lies."""
     if options.agree_recognisable:
         return FaceConsent.RECOGNISABLE
@@ -142,7 +142,7 @@ def capture(options: argparse.Namespace, settings: Settings) -> int:
         else:
             taken = take_auto(source, view, area, patience, session.settings)
         found = session.find(taken.frame, taken.guide)
-        proposal = session.propose(taken.frame, found, taken.guide, taken.area, _consent(options))
+        proposal = session.propose(taken.frame, found, taken.guide, taken.area, agreed_of_a_face(options))
         visit = session.agree(offer)
         item = session.accept(
             visit.id,

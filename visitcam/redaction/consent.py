@@ -21,7 +21,7 @@ from visitcam.model.region import Region
 from visitcam.redaction.on_face import GROWTH, bearing, eye_regions, eyes_beside, ungrown
 from visitcam.redaction.regions import covered, outline_mask
 
-_MOST = 1 / 3  # of the box of a face, without the eyes, that may be shown without anybody's word
+MOST = 1 / 3  # of the box of a face, without the eyes, that may be shown without anybody's word
 
 
 def unagreed(redaction: Redaction, size: tuple[int, int]) -> tuple[Region, ...]:
@@ -46,7 +46,7 @@ def _too_much(face: Region, redaction: Redaction, keep: Box, size: tuple[int, in
         return False
     allowed = _allowed(face, redaction.area, redaction.consent, place)
     own = ungrown(face.box, size, GROWTH).intersection(keep)
-    return bool((shown & ~allowed).any()) or int(shown.sum()) > _MOST * max(1, own.pixels)
+    return bool((shown & ~allowed).any()) or int(shown.sum()) > MOST * max(1, own.pixels)
 
 
 def _allowed(face: Region, area: Box, consent: FaceConsent, place: Box) -> NDArray[np.bool_]:

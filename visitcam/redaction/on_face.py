@@ -22,10 +22,14 @@ def bears(region: Region, area: Box | None) -> bool:
     """A found face on which the area lies: at least half of the area, or its middle."""
     if area is None or area.empty or region.kind is not RegionKind.FACE or region.origin is not Origin.FOUND:
         return False
-    shared = region.box.intersection(area).pixels
+    return lies_on(area, region.box)
+
+
+def lies_on(area: Box, face: Box) -> bool:
+    """Whether at least half of ``area`` (not empty), or its middle, is on ``face``."""
     x, y = area.centre
-    middle = region.box.x <= x < region.box.right and region.box.y <= y < region.box.bottom
-    return middle or shared * 2 >= max(1, area.pixels)
+    middle = face.x <= x < face.right and face.y <= y < face.bottom
+    return middle or face.intersection(area).pixels * 2 >= max(1, area.pixels)
 
 
 def bearing(faces: Sequence[Region], area: Box | None) -> tuple[Region, ...]:

@@ -14,13 +14,15 @@ from dataclasses import dataclass, field
 
 from visitcam.model.box import Box
 from visitcam.model.region import RegionKind
-from visitcam.model.video_redaction import Track
+from visitcam.model.video_redaction import FaceParts, Track
+from visitcam.redaction.eye_tracks import face_parts
 from visitcam.redaction.motion_path import MotionPath
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """One find in one frame; ``box`` in pixels, not grown. ``stands``: a second look did not refuse it.
+    ``eyes``: of a face, a box over each.
     ``way``: where it was followed to by its own points, by frame number, its own frame among them;
     ``thing``: the same for the pieces of one line, which are followed together."""
 
@@ -29,6 +31,7 @@ class Sighting:
     stands: bool = True
     way: dict[int, Box] = field(default_factory=dict, compare=False)
     thing: tuple[int, int] = (-1, -1)
+    eyes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,12 @@ def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> T
             hull = _grown(hull, habits, _UNSEEN)
         boxes.append(hull.clipped(*path.size))
     score = min(1.0, max(sighting.score for sighting in seen.values()))
-    return Track(habits.kind, begin, tuple(boxes), score)
+    parts: tuple[FaceParts, ...] = ()
+    if habits.kind is RegionKind.FACE:
+        eyes = {number: sighting.eyes for number, sighting in seen.items()}
+        sizes = {number: sighting.box.clipped(*path.size).pixels for number, sighting in seen.items()}
+        parts = face_parts(eyes, sizes, range(begin, end + 1), path)
+    return Track(habits.kind, begin, tuple(boxes), score, parts=parts)
 
 
 def _grown(box: Box, habits: Habits, times: float) -> Box:

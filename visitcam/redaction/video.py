@@ -1,7 +1,7 @@
 """The gate for videos: every frame is filled before it is encoded, and what was encoded is looked at again.
 
-It refuses in the same order as the gate for pictures: not reviewed, not searched, a face that nobody agreed
-to show, nothing left, not encoded as it was filled.
+It refuses in the same order as the gate for pictures: not reviewed, not searched, more of a face than was
+agreed to, nothing left, not encoded as it was filled.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 import bisect
 import hashlib
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,69 +23,23 @@ from visitcam.errors import (
     NotReviewed,
     NotSearched,
 )
-from visitcam.model.box import Box
 from visitcam.model.capture import Capture
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
 from visitcam.model.manifest import Manifest
-from visitcam.model.redaction import FaceConsent, ReviewedBy
-from visitcam.model.region import Origin, RegionKind
-from visitcam.model.video_redaction import Track, VideoRedaction
+from visitcam.model.redaction import ReviewedBy
+from visitcam.model.region import Origin
+from visitcam.model.video_redaction import VideoRedaction
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import NEEDED
-from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.movie import encode_movie
-from visitcam.redaction.video_consent import bears, unagreed
-from visitcam.redaction.video_search import VideoFound
+from visitcam.redaction.video_consent import unagreed_in_video
+from visitcam.redaction.video_proposal import even
 
 MEDIA_TYPE = "video/mp4"
-_DRAWN_GROWTH = 0.12  # of a box that follows, a side
-_BLOCK = 2  # pixels: one sample of colour
 _CHECKED = 30  # every so many frames of what was encoded are decoded and looked at
 _RIPPLE = 8  # pixels from a filled box's edge into which the codec may ripple
 _TOLERANCE = 14  # grey levels, away from the rectangle's edge: H.264 rounds more than a JPEG does
-
-
-def propose_video(
-    found: VideoFound, guide: Box, area: Track | None = None, consent: FaceConsent = FaceConsent.NONE
-) -> VideoRedaction:
-    """What would leave, before anybody looked at it: the guide's box, everything found filled.
-
-    ``area``: the area of concern through time. Where it lies on a face, the face is filled with the rest,
-    until the person agreed to be recognised; then only the area is kept.
-    """
-    keep = _even(guide.straightened().clipped(*found.size))
-    faces = tuple(track for track in found.tracks if track.kind is RegionKind.FACE)
-    bearing = [face for face in faces if area is not None and bears(face, area)]
-    plain = VideoRedaction(keep, found.tracks, found.frames, dict(found.finders), faces=faces)
-    if not bearing or consent is not FaceConsent.RECOGNISABLE:
-        return plain
-    others = tuple(track for track in found.tracks if track not in bearing)
-    return replace(plain, tracks=others, area=area, consent=consent)
-
-
-def followed_area(seen: Mapping[int, Box], frames: int) -> Track | None:
-    """The area of concern in every frame: where it was last judged before it. None where it never was."""
-    if not seen:
-        return None
-    boxes: list[Box] = []
-    current = seen[min(seen)]
-    for number in range(frames):
-        current = seen.get(number, current)
-        boxes.append(current)
-    return Track(RegionKind.MARK, 0, tuple(boxes))
-
-
-def drawn_track(box: Box, start: int, end: int, path: MotionPath | None) -> Track:
-    """A box that a person drew in frame ``start``, until before ``end``: it stands, or is carried along the
-    picture's motion (grown a little, as nobody knows better) where ``path`` is given."""
-    if path is None:
-        return Track(RegionKind.MARK, start, (box,) * max(0, end - start), origin=Origin.PERSON)
-    boxes = []
-    for number in range(start, end):
-        grown = box.grown(_DRAWN_GROWTH) if number > start else box
-        boxes.append(path.carried(grown, start, number).clipped(*path.size))
-    return Track(RegionKind.MARK, start, tuple(boxes), origin=Origin.PERSON)
 
 
 def redact_video(
@@ -111,9 +64,9 @@ def redact_video(
     missing = [name for name in NEEDED if not redaction.finders.get(name)]
     if missing:
         raise NotSearched(missing[0])
-    if unagreed(redaction):
+    if unagreed_in_video(redaction):
         raise FaceNotAgreed
-    end = redaction.frames if redaction.end is None else min(redaction.end, redaction.frames)
+    end = redaction.stop
     if redaction.keep.empty or not 0 <= redaction.start < end:
         raise NothingLeft("the cut")
     if all(redaction.hides(number) for number in range(redaction.start, end)):
@@ -133,15 +86,15 @@ def filled_frame(frame: Frame, number: int, redaction: VideoRedaction) -> NDArra
     if redaction.hides(number):
         out[:] = FILL
         return out
-    if redaction.area is not None:
-        inside = redaction.area.at(number)
+    if redaction.only is not None:
+        inside = redaction.only.at(number)
         kept = np.zeros(out.shape[:2], bool)
         if inside is not None:
-            part = inside.moved(-keep.x, -keep.y).clipped(keep.w, keep.h)
+            part = even(inside.moved(-keep.x, -keep.y).clipped(keep.w, keep.h))
             kept[part.y : part.bottom, part.x : part.right] = True
         out[~kept] = FILL
     for box in redaction.boxes_at(number):
-        part = _even(box.moved(-keep.x, -keep.y), outward=True).clipped(keep.w, keep.h)
+        part = even(box.moved(-keep.x, -keep.y), outward=True).clipped(keep.w, keep.h)
         out[part.y : part.bottom, part.x : part.right] = FILL
     return out
 
@@ -154,12 +107,13 @@ def _redacted(
     stop: Callable[[], bool] | None,
 ) -> Iterator[tuple[NDArray[np.uint8], float]]:
     begin: float | None = None
+    shown = False
     size: tuple[int, int] | None = None
     for number, frame in enumerate(frames):
         if number < redaction.start:
             continue
         if number >= end:
-            return
+            break
         if stop is not None and stop():
             raise FinderFailed("stopped")
         size = frame.size if size is None else size
@@ -168,7 +122,11 @@ def _redacted(
         begin = frame.at if begin is None else begin
         if progress is not None:
             progress((number - redaction.start) / (end - redaction.start))
-        yield filled_frame(frame, number, redaction), frame.at - begin
+        pixels = filled_frame(frame, number, redaction)
+        shown = shown or bool((pixels != FILL).any())
+        yield pixels, frame.at - begin
+    if begin is not None and not shown:
+        raise NothingLeft("the fill")
 
 
 def _check(media: bytes, redaction: VideoRedaction, count: int) -> None:
@@ -210,17 +168,6 @@ def _check_frame(grey: NDArray[np.uint8], number: int, redaction: VideoRedaction
         # what "gray" decodes to may be in video range; one colour is what counts
         if int(inner.max()) - int(inner.min()) > _TOLERANCE:
             raise EncodingFailed("the fill did not hold")
-
-
-def _even(box: Box, *, outward: bool = False) -> Box:
-    """The box on even pixels: inwards for a crop, outwards for a fill."""
-    if outward:
-        left, top = box.x // _BLOCK * _BLOCK, box.y // _BLOCK * _BLOCK
-        right, bottom = -(-box.right // _BLOCK) * _BLOCK, -(-box.bottom // _BLOCK) * _BLOCK
-    else:
-        left, top = -(-box.x // _BLOCK) * _BLOCK, -(-box.y // _BLOCK) * _BLOCK
-        right, bottom = box.right // _BLOCK * _BLOCK, box.bottom // _BLOCK * _BLOCK
-    return Box(left, top, max(0, right - left), max(0, bottom - top))
 
 
 def _manifest(media: bytes, seconds: float, redaction: VideoRedaction, details: CaptureDetails) -> Manifest:

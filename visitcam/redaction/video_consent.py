@@ -1,102 +1,99 @@
-"""What of a found face may leave in a video, and what the person decides about tracks. Pure; any thread.
+"""How much of a found face may leave in each frame of a video: the rule of ``consent``, frame by frame. Pure.
 
-Stricter than for a picture (``consent``): nobody follows the eyes of a face through a video, so nothing of a
-found face leaves without the person's word, the area of concern on it neither. Who agrees to be recognised
-keeps the area; another face is shown where the person said that it is theirs, or that it is none.
+The area of concern lies on a face where it does so in at least half of the frames that both are in: who
+only passes by is somebody else. In a frame in which it does not, or in which nobody knows where the eyes are,
+nothing of the face shows. The gate asks this of every frame that leaves; the review asks it of every change.
+A face whose whole track is filled needs no counting, and pixels are counted only where the area lies on one.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
 
 from visitcam.model.box import Box
-from visitcam.model.redaction import FaceConsent, ReviewedBy
-from visitcam.model.region import Origin, Region, RegionKind
+from visitcam.model.redaction import FaceConsent
 from visitcam.model.video_redaction import Track, VideoRedaction
-from visitcam.redaction.regions import covered
+from visitcam.redaction.consent import MOST
+from visitcam.redaction.on_face import lies_on
+
+_NOTHING = Box(0, 0, 0, 0)
 
 
-def unagreed(redaction: VideoRedaction) -> tuple[Track, ...]:
-    """The found faces of which ``redaction`` shows something in a frame that leaves, and nobody agreed."""
-    return tuple(
-        face
-        for face in redaction.faces
-        if not any(face is track for track in redaction.tracks)
-        and not _agreed(face, redaction)
-        and _shown(face, redaction)
-    )
+def unagreed_in_video(redaction: VideoRedaction) -> tuple[Track, ...]:
+    """The found faces of which ``redaction`` shows more than its consent allows, in any frame that leaves."""
+    open_faces = [face for face in redaction.faces if not any(face is track for track in redaction.tracks)]
+    return tuple(face for face in open_faces if _shows_too_much(face, redaction))
 
 
-def bears(face: Track, area: Track) -> bool:
+def bears_through(face: Track, area: Track | None) -> bool:
     """Whether the area of concern lies on the face in at least half of the frames that both are in."""
+    if area is None:
+        return False
     both = on = 0
     for number in range(max(face.first, area.first), min(face.last, area.last) + 1):
         box, wanted = face.at(number), area.at(number)
-        if box is None or wanted is None:
-            continue
-        both += 1
-        x, y = wanted.centre
-        on += box.x <= x < box.right and box.y <= y < box.bottom
+        if box is not None and wanted is not None:
+            both += 1
+            on += lies_on(wanted, box)
     return both > 0 and on * 2 >= both
 
 
-def uncover(redaction: VideoRedaction, track: Track) -> VideoRedaction:
-    """Without ``track``. What was found is counted in ``removed``, what the person drew is not. A found face
-    stays known (``faces``): the gate refuses to show it until the person gave their word."""
-    left = tuple(each for each in redaction.tracks if each is not track)
-    if len(left) == len(redaction.tracks):
-        return redaction
-    removed = dict(redaction.removed)
-    if track.origin is Origin.FOUND:
-        removed[str(track.kind)] = removed.get(str(track.kind), 0) + 1
-    return undecided(replace(redaction, tracks=left, removed=removed))
+def bears_at(face: Track, area: Track, number: int) -> bool:
+    """Whether the area lies on the face in frame ``number``, in which its eyes are known. To be asked of a
+    face that ``bears_through``."""
+    box, wanted = face.at(number), area.at(number)
+    parts = face.parts_at(number)
+    return box is not None and wanted is not None and bool(parts and parts.eyes) and lies_on(wanted, box)
 
 
-def not_a_face(after: VideoRedaction, faces: tuple[Track, ...]) -> VideoRedaction:
-    """``after``, a change that shows ``faces``, of which the person said that they are none. They were
-    counted as they were uncovered; the gate asks nothing of them any more."""
-    left = tuple(face for face in after.faces if not any(face is each for each in faces))
-    return undecided(replace(after, faces=left))
+def eyes_beside(eyes: tuple[Box, ...], wanted: Box | None) -> tuple[Box, ...]:
+    """Those of ``eyes`` that stay filled where the person says that ``wanted`` is the eye: all but the one
+    nearest to its middle (as ``on_face.eyes_beside``). All of them where ``wanted`` is None."""
+    if wanted is None or not eyes:
+        return eyes
+    x, y = wanted.centre
+    away = [math.hypot(eye.centre[0] - x, eye.centre[1] - y) for eye in eyes]
+    own = away.index(min(away))
+    return eyes[:own] + eyes[own + 1 :]
 
 
-def show_face(after: VideoRedaction, faces: tuple[Track, ...], area: Track | None) -> VideoRedaction:
-    """``after``, of which the person read that they will be recognised by ``faces``, and agreed: that goes
-    into the manifest. Where ``area`` lies on one, only the area is kept, and that face stays known."""
-    bearing = tuple(face for face in faces if area is not None and bears(face, area))
-    others = tuple(face for face in faces if not any(face is each for each in bearing))
-    agreed = replace(not_a_face(after, others), consent=FaceConsent.RECOGNISABLE)
-    return replace(agreed, area=area) if bearing else agreed
-
-
-def undecided(redaction: VideoRedaction) -> VideoRedaction:
-    """A change takes the agreement back: nobody has looked at the new state yet."""
-    return replace(redaction, reviewed_by=ReviewedBy.NOBODY)
-
-
-def _agreed(face: Track, redaction: VideoRedaction) -> bool:
-    area = redaction.area
-    return redaction.consent is FaceConsent.RECOGNISABLE and area is not None and bears(face, area)
-
-
-def _shown(face: Track, redaction: VideoRedaction) -> bool:
-    end = redaction.frames if redaction.end is None else min(redaction.end, redaction.frames)
-    numbers = range(max(redaction.start, face.first), min(end, face.last + 1))
-    return any(_shows(face, number, redaction) for number in numbers)
-
-
-def _shows(face: Track, number: int, redaction: VideoRedaction) -> bool:
-    """Whether a pixel of the face is neither filled nor cut off in frame ``number``."""
-    place = _inside(face.at(number), redaction.keep)
-    if redaction.area is not None:
-        place = _inside(redaction.area.at(number), place)
-    if place.empty or redaction.hides(number):
+def _shows_too_much(face: Track, redaction: VideoRedaction) -> bool:
+    bearing = bears_through(face, redaction.area)
+    if bearing and redaction.consent is FaceConsent.RECOGNISABLE:
         return False
-    fills = redaction.boxes_at(number)
-    if any(fill.intersection(place) == place for fill in fills):
+    numbers = range(max(face.first, redaction.start), min(face.last + 1, redaction.stop))
+    return any(
+        not redaction.hides(number) and _too_much_at(number, face, redaction, bearing=bearing)
+        for number in numbers
+    )
+
+
+def _too_much_at(number: int, face: Track, redaction: VideoRedaction, *, bearing: bool) -> bool:
+    place = (face.at(number) or _NOTHING).intersection(redaction.keep)
+    if redaction.only is not None:
+        place = place.intersection(redaction.only.at(number) or _NOTHING)
+    filled = [box.intersection(place) for box in redaction.boxes_at(number)]
+    if place.empty or place in filled:
         return False
-    regions = [Region(RegionKind.MARK, fill, 1.0, Origin.PERSON) for fill in fills]
-    return not covered(regions, place).all()
+    shown = np.ones((place.h, place.w), np.bool_)
+    _set(shown, place, filled, to=False)
+    if not shown.any():
+        return False
+    area, parts = redaction.area, face.parts_at(number)
+    if not bearing or area is None or parts is None or not bears_at(face, area, number):
+        return True
+    allowed = np.zeros_like(shown)
+    _set(allowed, place, [area.at(number) or _NOTHING], to=True)
+    wanted = area.at(number) if redaction.consent is FaceConsent.AREA_IS_EYE else None
+    _set(allowed, place, eyes_beside(parts.eyes, wanted), to=False)
+    return bool((shown & ~allowed).any()) or int(shown.sum()) > MOST * max(1, parts.pixels)
 
 
-def _inside(box: Box | None, place: Box) -> Box:
-    return Box(0, 0, 0, 0) if box is None else box.straightened().intersection(place)
+def _set(mask: NDArray[np.bool_], place: Box, boxes: Iterable[Box], *, to: bool) -> None:
+    for box in boxes:
+        part = box.intersection(place).moved(-place.x, -place.y)
+        mask[part.y : part.bottom, part.x : part.right] = to

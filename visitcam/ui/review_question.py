@@ -5,26 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from visitcam.ui.review_decisions import Answer, Question
-from visitcam.ui.video_state import VideoQuestion
+from visitcam.ui.review_decisions import Answer
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind
 
 
 class FaceQuestion(Card):
-    """Nothing is shown until it is answered; what keeps the face covered comes first and has the focus."""
+    """Nothing is shown until it is answered; what keeps the face covered comes first and has the focus.
+
+    ``own``: the place lies on the face, so that it is the person's own.
+    """
 
     answered = Signal(object)  # Answer
 
-    def __init__(self, question: Question | VideoQuestion, parent: QWidget | None = None) -> None:
+    def __init__(self, *, own: bool, parent: QWidget | None = None) -> None:
         title = (
             QCoreApplication.translate("FaceQuestion", "Keep more of the face?")
-            if question.own
+            if own
             else QCoreApplication.translate("ReviewPage", "Show this face?")
         )
         super().__init__(CardKind.ATTENTION, title, parent=parent)
-        self.question = question
         self.title = title
-        if question.own:
+        if own:
             self.add_text(self.tr("Your doctor will be able to recognise you."))
             keep, agree = self.tr("No, leave it as it was"), self.tr("I agree, keep more")
         else:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from visitcam.capture.live import Look
     from visitcam.capture.pace import PaceReport, Step
     from visitcam.capture.recording import Recording
-    from visitcam.model.video_redaction import Track, VideoRedaction
+    from visitcam.model.video_redaction import VideoRedaction
     from visitcam.redaction.video_search import VideoFound
 
 _JUDGED_EVERY = 0.1  # seconds between two steps of the pace
@@ -39,22 +39,6 @@ class Video:
     found: VideoFound | None = None
     history: list[VideoRedaction] = field(default_factory=list)
     agreed: bool = False
-
-    def followed_area(self) -> Track | None:
-        """The area of concern in every frame that was searched; None where there is none."""
-        from visitcam.redaction.video import followed_area
-
-        return followed_area(self.area, self.found.frames) if self.found is not None else None
-
-
-@dataclass(frozen=True, slots=True)
-class VideoQuestion:
-    """As ``review_decisions.Question``, of a video. ``own``: the place lies on all of ``faces``."""
-
-    after: VideoRedaction
-    faces: tuple[Track, ...]
-    own: bool
-    words: str
 
 
 class Take:

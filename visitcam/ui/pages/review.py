@@ -14,16 +14,17 @@ from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
 from visitcam.model.region import Region
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
+from visitcam.ui.face_asking import FaceAsking
+from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown, shown
 from visitcam.ui.review_canvas import ReviewCanvas, Tool
 from visitcam.ui.review_decisions import Answer, Decisions, Question
 from visitcam.ui.review_list import RegionList
-from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.review_state import Picture
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, FlowRow, TextKind, Tick
+from visitcam.ui.widgets import Button, ButtonKind, FlowRow, TextKind, Tick
 from visitcam.ui.words import failure_words, view_name
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ReviewPage(SidePage):
         self._picture: Picture = journey.kept.pictures[journey.place.view]
         self.decisions = Decisions(self._picture)
         super().__init__(journey, QCoreApplication.translate("ReviewPage", "This is what will leave"))
-        self._asked: FaceQuestion | None = None
+        self.asking: FaceAsking[Question] = FaceAsking(self, self._answered)
         self._wanted = 0
         self._seen: Redaction | None = None  # whose pixels stand on the screen
         self._keeping = False
@@ -140,25 +141,10 @@ class ReviewPage(SidePage):
 
     def _build_face(self) -> None:
         """Only where the place lies on a face: how much of it may be kept."""
-        self.face = Card(CardKind.PLAIN, self.tr("The place is on a face"), parent=self)
-        self.face.add_text(
-            self.tr(
-                "Only the place itself is kept, and a third of the face at most. "
-                "Pull the white dots to change its edge."
-            ),
-            TextKind.BODY,
-        )
-        self.more = Tick(
-            self.tr("Keep more of the face. My doctor will be able to recognise me, and I agree"), self
-        )
-        self.eye = Tick(self.tr("The place is the eye itself"), self)
-        self.more.toggled.connect(lambda on: self._consent(FaceConsent.RECOGNISABLE, on=on))
-        self.eye.toggled.connect(lambda on: self._consent(FaceConsent.AREA_IS_EYE, on=on))
-        self.face.add_widget(self.more)
-        self.face.add_widget(self.eye)
-        self.none = Button(QCoreApplication.translate("FaceQuestion", "This is no face"), parent=self.face)
+        self.face = FaceCard(self)
+        self.more, self.eye, self.none = self.face.more, self.face.eye, self.face.none
+        self.face.wished.connect(self._consent)
         self.none.clicked.connect(lambda _checked=False: self.decisions.no_face())
-        self.face.add_widget(self.none)
         self.add_widget(self.face)
         self.face.setVisible(self.decisions.on_face)
 
@@ -222,10 +208,7 @@ class ReviewPage(SidePage):
 
     def _show_ticks(self) -> None:
         """What was agreed to of the face, as it stands."""
-        for tick, consent in ((self.more, FaceConsent.RECOGNISABLE), (self.eye, FaceConsent.AREA_IS_EYE)):
-            tick.blockSignals(True)
-            tick.setChecked(self.redaction.consent is consent)
-            tick.blockSignals(False)
+        self.face.tell(self.redaction.consent)
 
     def _set_able(self, *, able: bool) -> None:
         for widget in (self.box_tool, self.brush_tool, self.remove, self.list, self.more, self.eye):
@@ -290,7 +273,7 @@ class ReviewPage(SidePage):
     @Slot(str)
     def _changed(self, words: str) -> None:
         """Shown anew; the agreement was taken back."""
-        self._forget_question()
+        self.asking.forget(self.canvas)
         self._refresh()
         announce(self, words, at_once=True)
 
@@ -301,34 +284,12 @@ class ReviewPage(SidePage):
     @Slot(object)
     def _ask(self, question: Question) -> None:
         """A second yes before a face, or more of it, is shown."""
-        self._forget_question()
-        card = FaceQuestion(question, self)
-        card.answered.connect(self._answered)
-        self.content.insertWidget(2, card)
-        self._asked = card
-        card.show()
-        self.column.fit()
-        self.column.ensureWidgetVisible(card)
-        announce(self, card.title, at_once=True)
-        card.take_focus()
+        self.asking.ask(question)
 
-    @Slot(object)
-    def _answered(self, answer: Answer) -> None:
-        if self._asked is None:
-            return
-        question = self._asked.question
-        self._forget_question()
-        if isinstance(question, Question):
-            self.decisions.answer(question, answer)
+    def _answered(self, question: Question, answer: Answer) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.decisions.answer(question, answer)
         self._show_ticks()
-
-    def _forget_question(self) -> None:
-        if self._asked is not None:
-            self._asked.setParent(None)
-            self._asked.deleteLater()
-            self._asked = None
-            self.column.fit()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove_chosen(self) -> None:
         if self.canvas.chosen is not None:
@@ -346,11 +307,12 @@ class ReviewPage(SidePage):
 
     def _step(self, *, back: bool) -> None:
         if self.decisions.step(back=back):
-            self._forget_question()
+            self.asking.forget(self.canvas)
             self._ready()
 
-    def _consent(self, consent: FaceConsent, *, on: bool) -> None:
-        self.decisions.consent(consent if on else FaceConsent.NONE)
+    @Slot(object)
+    def _consent(self, consent: FaceConsent) -> None:
+        self.decisions.consent(consent)
         self._show_ticks()
 
     def _use(self, tool: Tool) -> None:

@@ -16,15 +16,17 @@ from visitcam.model.region import RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
+from visitcam.ui.face_asking import FaceAsking
+from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
 from visitcam.ui.review_decisions import Answer
-from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.steps import Step
 from visitcam.ui.video_canvas import VideoCanvas
-from visitcam.ui.video_state import Video, VideoQuestion
+from visitcam.ui.video_decisions import VideoDecisions, VideoQuestion
+from visitcam.ui.video_state import Video
 from visitcam.ui.widgets import Button, ButtonKind, TextKind, Tick
 from visitcam.ui.words import failure_words, view_name
 from visitcam.ui.workers import Job
@@ -46,8 +48,12 @@ class VideoReviewPage(SidePage):
         self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
         self._cover_from: int | None = None
-        self._asked: FaceQuestion | None = None
+        self.asking: FaceAsking[VideoQuestion] = FaceAsking(self, self._answered)
+        self.decisions = VideoDecisions(self._video)
         super().__init__(journey, QCoreApplication.translate("VideoReviewPage", "This is what will leave"))
+        self.decisions.setParent(self)
+        self.decisions.changed.connect(self._changed)
+        self.decisions.asking.connect(self._ask)
         self._player = Player(self._video.recording, self._show, self._play_ended, self)
         self._build()
         for button in self.findChildren(Button):
@@ -87,6 +93,7 @@ class VideoReviewPage(SidePage):
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._row_chosen)
         self.add_widget(self.list)
+        self._build_face()
         tracks = self.add_tools()
         self.box = self._tool(tracks, self.tr("Draw a box"), self._draw, "box")
         self.box.setAccessibleDescription(self.tr("It covers from here on, until you end it."))
@@ -116,6 +123,14 @@ class VideoReviewPage(SidePage):
         self.keep = self.add_action(self.tr("Keep this video"), self._keep, ButtonKind.MAIN, "lock")
         self.stop = self.add_action(self.tr("Stop"), self._stop)
         self.again = self.add_action(self.tr("Record it again"), self._again)
+
+    def _build_face(self) -> None:
+        """Only where the place lies on a face: how much of it may be kept."""
+        self.face = FaceCard(self, edges=False)
+        self.face.wished.connect(self._consent)
+        self.face.none.clicked.connect(lambda _checked=False: self.decisions.no_face())
+        self.add_widget(self.face)
+        self.face.hide()
 
     def _tool(self, row: object, words: str, do: object, icon: str = "") -> Button:
         button = self.add_tool(row, words, do, icon)  # type: ignore[arg-type]
@@ -158,12 +173,9 @@ class VideoReviewPage(SidePage):
             self.canvas.set_words(words)
 
     def _found(self, found: VideoFound) -> None:
-        from visitcam.redaction.video import propose_video
-
-        video = self._video
         self._job = None
-        video.found = found
-        video.history = [propose_video(found, video.guide, video.followed_area())]
+        self._video.found = found
+        self.decisions.begin()
         self._ready()
 
     def _failed(self, error: Exception) -> None:
@@ -187,7 +199,7 @@ class VideoReviewPage(SidePage):
     def _set_able(self, *, able: bool) -> None:
         for widget in (
             self.agree, self.keep, self.play, self.undo, self.list, self.box, self.box_ends, self.remove,
-            self.cut_start, self.cut_end, self.cover, self.slider, self.follows, self.again,
+            self.cut_start, self.cut_end, self.cover, self.slider, self.follows, self.again, self.face,
         ):  # fmt: skip
             widget.setEnabled(able)
         self.stop.setVisible(not able)
@@ -197,7 +209,7 @@ class VideoReviewPage(SidePage):
     @property
     def redaction(self) -> VideoRedaction:
         """What stands now."""
-        return self._video.history[-1]
+        return self.decisions.now
 
     @property
     def _end(self) -> int:
@@ -211,13 +223,16 @@ class VideoReviewPage(SidePage):
             words = QCoreApplication.translate("VideoReviewPage", "%n thing(s) will be removed.", None, count)
         else:
             words = self.tr("No face, name or code was found.")
+        length = self._seconds(self._end - 1) - self._seconds(now.start)
+        self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
+        self._fill_list()
+        self.face.setVisible(self.decisions.on_face)
+        self.face.tell(now.consent)
         sentence = self.tr("I see no face, name or other person in this video")
         if now.consent is FaceConsent.RECOGNISABLE:
             sentence = self.tr("I see no name or other person in this video, and my face may be seen")
         self.agree.setText(sentence)
-        length = self._seconds(self._end - 1) - self._seconds(now.start)
-        self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
-        self._fill_list()
+        self.agree.updateGeometry()
         self.agree.blockSignals(True)
         self.agree.setChecked(self._video.agreed)
         self.agree.blockSignals(False)
@@ -289,64 +304,38 @@ class VideoReviewPage(SidePage):
     # deciding
 
     def _change(self, now: VideoRedaction, words: str) -> None:
-        """What would show a face that nobody agreed to is asked about first."""
-        from visitcam.redaction.video_consent import bears, unagreed
-
-        if self._job is not None:  # it is being kept as it was agreed to: too late for a change
-            return
+        """It stands, or is asked about first."""
         self._pause()
-        self._forget_question()
-        faces = unagreed(now)
-        if not faces:
-            self._take(now, words)
-            return
-        area = self._video.followed_area()
-        own = area is not None and all(bears(face, area) for face in faces)
-        card = FaceQuestion(VideoQuestion(now, faces, own, words), self)
-        card.answered.connect(self._answered)
-        self.content.insertWidget(2, card)
-        self._asked = card
-        card.show()
-        self.column.fit()
-        self.column.ensureWidgetVisible(card)
-        announce(self, card.title, at_once=True)
-        card.take_focus()
+        self.decisions.change(now, words)
 
-    @Slot(object)
-    def _answered(self, answer: Answer) -> None:
-        from visitcam.redaction.video_consent import not_a_face, show_face
-
-        question = self._asked.question if self._asked is not None else None
-        self._forget_question()
-        if not isinstance(question, VideoQuestion) or answer is Answer.COVERED or self._job is not None:
-            return
-        if answer is Answer.NO_FACE:
-            now = not_a_face(question.after, question.faces)
-        else:
-            now = show_face(question.after, question.faces, self._video.followed_area())
-        self._take(now, question.words)
-
-    def _forget_question(self) -> None:
-        if self._asked is not None:
-            self._asked.setParent(None)
-            self._asked.deleteLater()
-            self._asked = None
-            self.column.fit()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take(self, now: VideoRedaction, words: str) -> None:
-        """Every change takes the agreement back."""
-        self._video.history.append(now)
-        self._video.agreed = False
+    @Slot(str)
+    def _changed(self, words: str) -> None:
+        """Shown anew; the agreement was taken back."""
+        self._pause()
+        self.asking.forget(self.canvas)
         self._refresh()
         announce(self, words, at_once=True)
 
+    @Slot(object)
+    def _ask(self, question: VideoQuestion) -> None:
+        """A second yes before a face, or more of it, is shown."""
+        self._pause()
+        self.asking.ask(question)
+
+    def _answered(self, question: VideoQuestion, answer: Answer) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.decisions.answer(question, answer)
+        self.face.tell(self.redaction.consent)
+
+    @Slot(object)
+    def _consent(self, consent: FaceConsent) -> None:
+        self.decisions.consent(consent)
+        self.face.tell(self.redaction.consent)
+
     def _undo(self) -> None:
-        if len(self._video.history) > 1 and self._job is None:
-            self._pause()
-            self._forget_question()
-            self._video.history.pop()
-            self._video.agreed = False
+        self._pause()
+        if self.decisions.undo():
+            self.asking.forget(self.canvas)
             self._cover_from = None
             self._refresh()
 
@@ -357,7 +346,7 @@ class VideoReviewPage(SidePage):
 
     @Slot(object)
     def _boxed(self, box: Box) -> None:
-        from visitcam.redaction.video import drawn_track
+        from visitcam.redaction.video_proposal import drawn_track
 
         found = self._video.found
         path = found.path if found is not None and self.follows.isChecked() else None
@@ -384,9 +373,8 @@ class VideoReviewPage(SidePage):
         if track is None:
             self.status.set_text(self.tr("Choose in the list what should be seen."))
             return
-        from visitcam.redaction.video_consent import uncover
-
-        self._change(uncover(self.redaction, track), self.tr("Not covered any more."))
+        self._pause()
+        self.decisions.uncover(track)
 
     def _row_chosen(self, row: int) -> None:
         track = self._chosen()
@@ -437,11 +425,11 @@ class VideoReviewPage(SidePage):
             self.journey.go(Step.AGREE)
             return
         self._pause()
-        self._forget_question()
         by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
-        self._keeping = True
+        self._keeping = self.decisions.locked = True
+        self._forget_question()
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
@@ -453,7 +441,7 @@ class VideoReviewPage(SidePage):
 
     def _keep_failed(self, error: Exception) -> None:
         self._job = None
-        self._keeping = False
+        self._keeping = self.decisions.locked = False
         self._ready()
         self.show_problem(*failure_words(error))
 
