@@ -16,9 +16,9 @@ from visitcam.model.region import RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
-from visitcam.ui.face_asking import FaceAsking
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
