@@ -109,8 +109,8 @@ def test_nobody_says_none_of_these_to_signs_out_of_sight(
         assert "Call 999 now" in seen
         assert [f.sign for f in RED_FLAGS if f.urgency is Urgency.EMERGENCY and f.sign not in seen] == []
         presses = 0
-        while main.text() == "Read on":
-            press(page, "Read on")
+        while main.text() == "Go on":
+            press(page, "Go on")
             QTest.qWait(20)
             presses += 1
             assert presses < 5

@@ -36,6 +36,9 @@ def kept_words(profile: ClinicProfile) -> str:
         )
     if profile.keep_days == 0:
         return QCoreApplication.translate("AgreePage", "It is not kept.")
+    if profile.keep_days >= 2 * 365:  # nobody divides 3,650 days
+        years = round(profile.keep_days / 365.25)
+        return QCoreApplication.translate("after", "Your clinic keeps them for %n year(s).", None, years)
     return QCoreApplication.translate(
         "AgreePage", "Your clinic keeps it for %n day(s).", None, profile.keep_days
     )
@@ -59,7 +62,8 @@ def fill_privacy(card: Card, profile: ClinicProfile, language: str, *, sees: boo
     else:
         words = translate("AgreePage", "They are locked so that only your clinic can open them (encrypted).")
         card.add_line("lock", words)
-    card.add_line("clock", kept_words(profile))
+    if not profile.practice:  # its pictures stay here until they are deleted here
+        card.add_line("clock", kept_words(profile))
     storage = profile.words.get(language) or practice_words(profile.storage)
     if storage:
         card.add_line("file", storage)

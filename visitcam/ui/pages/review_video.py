@@ -428,7 +428,8 @@ class VideoReviewPage(SidePage):
         by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
-        self._keeping = True
+        self._keeping = self.decisions.locked = True
+        self._forget_question()
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
@@ -440,7 +441,7 @@ class VideoReviewPage(SidePage):
 
     def _keep_failed(self, error: Exception) -> None:
         self._job = None
-        self._keeping = False
+        self._keeping = self.decisions.locked = False
         self._ready()
         self.show_problem(*failure_words(error))
 
