@@ -429,7 +429,7 @@ class VideoReviewPage(SidePage):
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
         self._keeping = self.decisions.locked = True
-        self._forget_question()
+        self.asking.forget()
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
