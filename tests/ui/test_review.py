@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent
-from visitcam.model.region import RegionKind
+from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.review_canvas import Tool
 from visitcam.ui.review_decisions import Answer
+from visitcam.ui.review_marks import names_wanted
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
@@ -245,3 +246,18 @@ def test_what_was_drawn_stays_when_the_face_is_agreed_to(on_face: ReviewPage, un
     settled(page, until)
     assert page.redaction.consent is FaceConsent.RECOGNISABLE
     assert RegionKind.MARK in {r.kind for r in page.redaction.regions}
+
+
+def test_of_boxes_over_one_another_the_largest_says_its_name() -> None:
+    """The search for faces finds one several times, each a little larger: five names over one another."""
+
+    def found(kind: RegionKind, box: Box, line: int | None = None) -> Region:
+        return Region(kind, box, 0.9, Origin.FOUND, line=line)
+
+    head = found(RegionKind.FACE, Box(100, 100, 200, 300))
+    inner = found(RegionKind.FACE, Box(130, 140, 140, 200))
+    other = found(RegionKind.FACE, Box(500, 100, 80, 100))
+    badge = found(RegionKind.TEXT, Box(180, 200, 40, 20))
+    line = [found(RegionKind.TEXT, Box(600 + 60 * i, 300, 50 + i, 20), line=4) for i in range(3)]
+    named = names_wanted((inner, head, other, badge, *line))
+    assert set(map(id, named)) == {id(each) for each in (head, other, badge, line[2])}

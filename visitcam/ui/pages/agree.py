@@ -10,6 +10,7 @@ from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.passphrase import asks_passphrase
 from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
 from visitcam.ui.words import failure_words, practice_words, view_name, view_words
 
@@ -144,4 +145,5 @@ class AgreePage(Page):
 
     def _failed(self, error: Exception) -> None:
         self.go_on.setEnabled(True)
-        self.show_problem(*failure_words(error))
+        if not asks_passphrase(self, error, self._begin):
+            self.show_problem(*failure_words(error))
