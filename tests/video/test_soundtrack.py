@@ -198,7 +198,14 @@ def test_the_file_names_nothing(frames: Callable[[], Iterator[Frame]], details: 
     tags = {**told["format"]["tags"]}
     for stream in told["streams"]:
         tags |= stream.get("tags", {})
-    assert set(tags) <= {"major_brand", "minor_version", "compatible_brands", "language", "handler_name", "vendor_id"}
+    assert set(tags) <= {
+        "major_brand",
+        "minor_version",
+        "compatible_brands",
+        "language",
+        "handler_name",
+        "vendor_id",
+    }
 
 
 def test_a_raw_sound_goes_nowhere_by_accident() -> None:

@@ -35,8 +35,8 @@ class Mp4:
 
 
 def plain_mp4(data: bytes) -> Mp4:
-    """``data`` as one plain MP4 without its sound: fragments joined, the pictures copied unchanged, no clock in
-    it, so that the same video gives the same bytes at every retry.
+    """``data`` as one plain MP4 without its sound: fragments joined, the pictures copied unchanged, no
+    clock in it, so that the same video gives the same bytes at every retry.
 
     Raises:
         NoWay: it is no MP4 with H.264 that can be passed on.

@@ -19,7 +19,8 @@ class Manifest:
     ``filled``, ``removed``, ``origins``: {kind: count}, {kind: count}, {"found": n, "person": n}.
     ``consent``: FaceConsent; ``reviewed_by``: ReviewedBy. ``by_hand``: taken by the person, not by itself.
     ``body_site``: {"system", "code", "display"} or empty. ``scale``: what the printed card measured.
-    ``duration``: seconds, 0 for pictures. ``sound``: SoundChoice. ``extra`` holds what a newer version added, kept as it was.
+    ``duration``: seconds, 0 for pictures. ``sound``: SoundChoice. ``extra`` holds what a newer version
+    added, kept as it was.
     """
 
     capture: str

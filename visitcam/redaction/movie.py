@@ -22,6 +22,7 @@ from visitcam.redaction.soundtrack import BLOCK
 
 if TYPE_CHECKING:
     from av import Packet
+    from av.audio.stream import AudioStream
     from av.container import OutputContainer
 
 _TIME_BASE = Fraction(1, 90_000)
@@ -89,7 +90,7 @@ class _SoundTrack:
         self._stream.codec_context.bit_rate = _SOUND_BITS
         self._stream.codec_context.flags |= Flags.bitexact  # the encoder does not sign its name
 
-    def until(self, seconds: float) -> Iterator[Packet]:
+    def until(self, seconds: float) -> Iterator[Packet[AudioStream]]:
         """The packets up to about ``seconds``."""
         from av import AudioFrame
 
@@ -100,7 +101,7 @@ class _SoundTrack:
             self._at += len(part)
             yield from self._stream.encode(block)
 
-    def rest(self) -> Iterator[Packet]:
+    def rest(self) -> Iterator[Packet[AudioStream]]:
         """All that is left."""
         yield from self.until(len(self._samples) / RATE + 1)
         yield from self._stream.encode(None)

@@ -16,8 +16,8 @@ from visitcam.model.sound import RATE, Sound, SoundChoice
 from visitcam.model.video_redaction import VideoRedaction
 
 BESIDE_SECONDS = 0.25
-"""Silenced beside a covered stretch and inside of a cut as well: the clocks of camera and microphone, and what
-lies in their buffers, may be so far apart (``ui/microphone.py`` refuses a sound that is further off)."""
+"""Silenced beside a covered stretch and inside of a cut as well: the clocks of camera and microphone, and
+what lies in their buffers, may be so far apart (``ui/microphone.py`` refuses a sound that is further off)."""
 BLOCK = 1024  # samples of one AAC block (ISO/IEC 14496-3, 4.5.2.1)
 _NEAR = 4 * BLOCK  # samples from an edge of silence into which the codec may ring
 _QUIET = 0.002  # of full scale, 1
@@ -48,6 +48,16 @@ def cut_sound(sound: Sound, redaction: VideoRedaction) -> NDArray[np.int16]:
         if last > first:
             whole[max(0, first - beside) : last + beside] = 0
     return whole[_sample(_moment(times, redaction.start)) : _sample(_moment(times, end))]
+
+
+def heard_from(sound: Sound, redaction: VideoRedaction, number: int) -> bytes:
+    """What leaves of the sound from frame ``number`` on (16-bit PCM, mono, ``RATE``), to be listened to.
+
+    Raises:
+        EncodingFailed: as ``cut_sound``.
+    """
+    begin = _sample(_moment(sound.times, number)) - _sample(_moment(sound.times, redaction.start))
+    return cut_sound(sound, redaction)[max(0, begin) :].tobytes()
 
 
 def leaves(sound: Sound | None, redaction: VideoRedaction) -> NDArray[np.int16] | None:
