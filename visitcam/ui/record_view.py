@@ -79,7 +79,7 @@ class RecordView(LiveView):
         painter.drawEllipse(QPointF(at, y), radius, radius)
 
     def _paint_sound(self, painter: QPainter, target: QRectF) -> None:
-        """A microphone and a word, in the corner where reading begins."""
+        """A microphone and a word, in the corner across from "not saved"."""
         look = theme.look()
         font = QFont(self.font())
         font.setPixelSize(look.px(18))
@@ -88,10 +88,8 @@ class RecordView(LiveView):
         side, gap = look.px(24), look.px(10)
         words = painter.fontMetrics().horizontalAdvance(self.sound_words)
         plate = QRectF(0, 0, words + side + 3 * gap, look.px(40))
-        plate.moveTopLeft(target.topLeft() + QPointF(gap, gap))
+        plate.moveTopRight(target.topRight() + QPointF(-gap, gap))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if rtl:
-            plate.moveRight(target.right() - gap)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(8, 14, 18, 215))
         painter.drawRoundedRect(plate, gap, gap)

@@ -121,10 +121,14 @@ class RecordPage(SidePage):
             self._wave_off()
         elif self.live.live is not None:
             self.live.number = _COUNT_FROM
-            self.start.setText(self.tr("Stop"))
+            self._label_start(self.tr("Stop"), "stop")
             self._say(self.tr("Starting in {0}").format(_COUNT_FROM))
             self._counter.start()
             self.live.update()
+
+    def _label_start(self, words: str, icon: str) -> None:
+        self.start.icon_name = icon
+        self.start.setText(words)
 
     @Slot()
     def _count(self) -> None:
@@ -151,7 +155,7 @@ class RecordPage(SidePage):
     def _wave_off(self) -> None:
         self._counter.stop()
         self.live.number = None
-        self.start.setText(self.tr("Start the video"))
+        self._label_start(self.tr("Start the video"), "play")
         self._say(self.tr("Move slowly, as the dot does"))
         self.live.update()
 
@@ -206,7 +210,7 @@ class RecordPage(SidePage):
         self.live.end()
         self._camera.set_tap(None)
         self._camera.stop()
-        self.start.setText(self.tr("Start the video"))
+        self._label_start(self.tr("Start the video"), "play")
         try:
             moments = take.moments()
             sound = self.sound.end(*moments) if moments is not None else None

@@ -112,4 +112,12 @@ class RecordSound(QObject):
         self._page.column.fit()
         if self._page.isVisible():
             announce(self.note, words, at_once=True)
-            QTimer.singleShot(0, self, lambda: self._page.column.ensureWidgetVisible(self.note))
+            QTimer.singleShot(0, self, self._show)
+
+    def _show(self) -> None:
+        """The words, once they have their place; while a film is made the advice, and the sign in the picture
+        says the same."""
+        if self._live.recording:
+            self._page.column.verticalScrollBar().setValue(0)
+        else:
+            self._page.column.ensureWidgetVisible(self.note)
