@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tests.journey import trace
 from visitcam.model.capture import Capture
 from visitcam.model.requested_view import MediaKind
 from visitcam.model.sound import RATE, Sound, SoundChoice
@@ -104,6 +106,40 @@ def test_it_hears_and_is_bounded_and_forgets(
     assert len(again._heard) == RATE * 2 * 5
     again.forget()
     assert not again._heard
+
+
+@pytest.mark.usefixtures("sound_system")
+def test_what_is_heard_touches_no_file(tmp_path: Path) -> None:
+    """The microphone's process under strace: samples go into its pipe, and nowhere else."""
+    reason = trace.unavailable()
+    if reason:
+        pytest.skip(reason)
+    record = tmp_path / "record"
+    process = subprocess.Popen(
+        trace.command(record, sys.executable, "-m", "visitcam", "--microphone"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"yes\n"
+    process.stdin.write(b"open\n")
+    process.stdin.flush()
+    heard = process.stdout.read(RATE * 2 // 2)
+    process.stdin.close()
+    process.stdout.read()
+    process.wait(30)
+    assert pitch(np.frombuffer(heard, "<i2").astype(np.float32)) == pytest.approx(TONE, abs=5)
+    needles = trace.needles_of(heard[len(heard) // 2 :])
+    assert needles
+    allowed = (r"/dev/(null|tty|pts/\d+)", r"pipe:.*", r"/proc/.*", r"socket:.*", r".*/pulse/cookie")
+    rules = trace.Rules(allowed, shared=(r"/memfd:pulseaudio",), needles=needles)
+    found = trace.check(record, rules)
+    assert {finding.kind for finding in found} == {"raw"}  # it was seen at all,
+    assert all(finding.where.startswith("pipe:") for finding in found), found  # and in the pipe alone
+    assert len({finding.where for finding in found}) == 1
 
 
 def test_a_sound_system_that_goes_away_takes_nothing_with_it(
@@ -221,8 +257,8 @@ def test_the_tone_leaves_where_it_was_agreed_to(
     asked_for_sound(journey, until)
     review = filmed(window, journey, until, agree=True)
     assert journey.kept.videos[0].sound is not None
-    assert review.with_sound.text().startswith("With sound.")
-    assert not review.sound.isHidden()
+    assert review.sound.note.text().startswith("With sound.")
+    assert not review.sound.button.isHidden()
     began = journey.kept.videos[0].sound.at
     assert [each for each in held_frames(began - 1, began + 1) if type(each) is Sound]
     capture = left(journey, review, until, monkeypatch)
@@ -242,10 +278,10 @@ def test_the_person_leaves_it_out(
     asked_for_sound(journey, until)
     review = filmed(window, journey, until, agree=True)
     review.agree.setChecked(True)
-    review.sound.click()
+    review.sound.button.click()
     assert not review.agree.isChecked()  # as every change
-    assert review.with_sound.text() == "The sound is left out."
-    review.sound.click()
+    assert review.sound.note.text() == "The sound is left out."
+    review.sound.button.click()
     assert review.redaction.sound is SoundChoice.AGREED
     review.undo.click()
     capture = left(journey, review, until, monkeypatch)
@@ -264,8 +300,8 @@ def test_without_the_tick_nothing_is_opened(
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
     review = filmed(window, journey, until, agree=False)
-    assert review.with_sound.text() == "This video has no sound."
-    assert review.sound.isHidden()
+    assert review.sound.note.text() == "This video has no sound."
+    assert review.sound.button.isHidden()
     assert journey.kept.videos[0].sound is None
     assert left(journey, review, until, monkeypatch).manifest.sound == "none"
 

@@ -36,6 +36,7 @@ AGREED = VideoRedaction(
     (),
     COUNT,
     {"faces": "1", "text": "1", "codes": "1"},
+    (),
     reviewed_by=ReviewedBy.PATIENT,
     sound=SoundChoice.AGREED,
 )

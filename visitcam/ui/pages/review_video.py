@@ -13,13 +13,12 @@ from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.region import RegionKind
-from visitcam.model.sound import SoundChoice
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
-from visitcam.ui.listening import Listening
+from visitcam.ui.pages.review_sound import ReviewSound
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
@@ -57,7 +56,6 @@ class VideoReviewPage(SidePage):
         self.decisions.setParent(self)
         self.decisions.changed.connect(self._changed)
         self.decisions.asking.connect(self._ask)
-        self._listening = Listening(self)
         self._player = Player(self._video.recording, self._show, self._play_ended, self)
         self._build()
         for button in self.findChildren(Button):
@@ -89,13 +87,11 @@ class VideoReviewPage(SidePage):
         self.add_text(self.tr("This is what will leave"), TextKind.HEADING)
         self.unsaved = self.add_text(self.tr("Nothing has been saved yet."), TextKind.GOOD)
         self.status = self.add_text("")
-        self.with_sound = self.add_text("", TextKind.ATTENTION)
-        self.with_sound.hide()
+        self.sound = ReviewSound(self, self._video, self.decisions)
         row = self.add_tools()
         self.play = self._tool(row, self.tr("Play"), self._play_or_pause, "play")
         self.undo = self._tool(row, self.tr("Undo"), self._undo, "undo")
-        self.sound = self._tool(row, self.tr("Leave the sound out"), self._sound_in_or_out, "microphone")
-        self.sound.setVisible(self._video.sound is not None)
+        self.sound.add_button(row, self._pause)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What is removed"))
         self.list.setWordWrap(True)
@@ -150,8 +146,7 @@ class VideoReviewPage(SidePage):
     def entered(self) -> None:
         """Search where it was not done yet."""
         super().entered()
-        if self._video.sound is not None:
-            self._listening.start()
+        self.sound.begin()
         if self._video.found is not None:
             self._ready()
             return
@@ -175,7 +170,7 @@ class VideoReviewPage(SidePage):
             self._job.stop()
         elif self._job is not None:
             self._job.cancel()
-        self._listening.close()
+        self.sound.close()
         self._player.close()
 
     def _told(self, share: object) -> None:
@@ -210,7 +205,8 @@ class VideoReviewPage(SidePage):
     def _set_able(self, *, able: bool) -> None:
         for widget in (
             self.agree, self.keep, self.play, self.undo, self.list, self.box, self.box_ends, self.remove,
-            self.cut_start, self.cut_end, self.cover, self.slider, self.sound, self.follows, self.again, self.face,
+            self.cut_start, self.cut_end, self.cover, self.slider, self.follows, self.again, self.face,
+            self.sound.button,
         ):  # fmt: skip
             widget.setEnabled(able)
         self.stop.setVisible(not able)
@@ -236,7 +232,7 @@ class VideoReviewPage(SidePage):
             words = self.tr("No face, name or code was found.")
         length = self._seconds(self._end - 1) - self._seconds(now.start)
         self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
-        self._tell_sound()
+        self.sound.tell(now)
         self._fill_list()
         self.face.setVisible(self.decisions.on_face)
         self.face.tell(now.consent)
@@ -255,25 +251,6 @@ class VideoReviewPage(SidePage):
         self.column.fit()
         if not self._playing:
             self._look_at(self._number)
-
-    def _tell_sound(self) -> None:
-        now = self.redaction.sound
-        words = {
-            SoundChoice.AGREED: self.tr("With sound. Play it to hear what will leave."),
-            SoundChoice.LEFT_OUT: self.tr("The sound is left out."),
-            SoundChoice.NONE: self.tr("This video has no sound.") if self.journey.view.sound else "",
-        }[now]
-        self.with_sound.set_kind(TextKind.ATTENTION if now is SoundChoice.AGREED else TextKind.QUIET)
-        self.with_sound.set_text(words)
-        self.with_sound.setVisible(bool(words))
-        out = now is SoundChoice.LEFT_OUT
-        self.sound.setText(self.tr("Put the sound back in") if out else self.tr("Leave the sound out"))
-
-    def _sound_in_or_out(self) -> None:
-        out = self.redaction.sound is SoundChoice.LEFT_OUT
-        now = SoundChoice.AGREED if out else SoundChoice.LEFT_OUT
-        words = self.tr("The sound is in again.") if out else self.tr("The sound is left out.")
-        self._change(replace(self.redaction, sound=now), words)
 
     def _fill_list(self) -> None:
         self.list.blockSignals(True)
@@ -322,7 +299,7 @@ class VideoReviewPage(SidePage):
         start = self._number if self.redaction.start <= self._number < self._end - 1 else self.redaction.start
         self._playing = True
         self.play.setText(self.tr("Pause"))
-        self._listening.play(self._video.sound, self.redaction, start)
+        self.sound.play(self.redaction, start)
         self._player.play(start, self._end, self.redaction)
 
     def _pause(self) -> None:
@@ -330,7 +307,7 @@ class VideoReviewPage(SidePage):
         self._play_ended()
 
     def _play_ended(self) -> None:
-        self._listening.stop()
+        self.sound.stop()
         self._playing = False
         self.play.setText(self.tr("Play"))
 
