@@ -319,6 +319,13 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Only the place itself is kept, and a third of the face at most.</source>
+        <translation>يُحفظ الموضع وحده، وثلث الوجه على الأكثر.</translation>
+    </message>
+</context>
+<context>
     <name>FaceQuestion</name>
     <message>
         <source>This is no face</source>
@@ -973,6 +980,17 @@
     </message>
 </context>
 <context>
+    <name>VideoDecisions</name>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>لم يعد مغطى.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>تغيّر.</translation>
+    </message>
+</context>
+<context>
     <name>VideoReviewPage</name>
     <message>
         <source>This is what will leave</source>
@@ -1082,6 +1100,10 @@
         <translation>ستُرسَل {0} ث.</translation>
     </message>
     <message>
+        <source>I see no name or other person in this video, and my face may be seen</source>
+        <translation>لا أرى اسمًا أو شخصًا آخر في هذا الفيديو، ويمكن أن يُرى وجهي</translation>
+    </message>
+    <message>
         <source>Cover all until here</source>
         <translation>غطِّ الكل حتى هنا</translation>
     </message>
@@ -1108,10 +1130,6 @@
     <message>
         <source>Choose in the list what should be seen.</source>
         <translation>اختر من القائمة ما ينبغي أن يُرى.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>لم يعد مغطى.</translation>
     </message>
     <message>
         <source>It starts here now.</source>

@@ -311,6 +311,13 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Only the place itself is kept, and a third of the face at most.</source>
+        <translation>Solo se guarda el lugar, y como mucho un tercio de la cara.</translation>
+    </message>
+</context>
+<context>
     <name>FaceQuestion</name>
     <message>
         <source>This is no face</source>
@@ -945,6 +952,17 @@
     </message>
 </context>
 <context>
+    <name>VideoDecisions</name>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Ya no está tapado.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>VideoReviewPage</name>
     <message>
         <source>This is what will leave</source>
@@ -1050,6 +1068,10 @@
         <translation>Saldrán {0} s.</translation>
     </message>
     <message>
+        <source>I see no name or other person in this video, and my face may be seen</source>
+        <translation>No veo ningún nombre ni otra persona en este vídeo, y mi cara se puede ver</translation>
+    </message>
+    <message>
         <source>Cover all until here</source>
         <translation>Tapar todo hasta aquí</translation>
     </message>
@@ -1076,10 +1098,6 @@
     <message>
         <source>Choose in the list what should be seen.</source>
         <translation>Elija en la lista lo que debe verse.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>Ya no está tapado.</translation>
     </message>
     <message>
         <source>It starts here now.</source>

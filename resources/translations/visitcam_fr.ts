@@ -311,6 +311,13 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Only the place itself is kept, and a third of the face at most.</source>
+        <translation>Seul l’endroit est gardé, et au plus un tiers du visage.</translation>
+    </message>
+</context>
+<context>
     <name>FaceQuestion</name>
     <message>
         <source>This is no face</source>
@@ -945,6 +952,17 @@
     </message>
 </context>
 <context>
+    <name>VideoDecisions</name>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>N’est plus couvert.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changé.</translation>
+    </message>
+</context>
+<context>
     <name>VideoReviewPage</name>
     <message>
         <source>This is what will leave</source>
@@ -1050,6 +1068,10 @@
         <translation>{0} s partiront.</translation>
     </message>
     <message>
+        <source>I see no name or other person in this video, and my face may be seen</source>
+        <translation>Je ne vois ni nom ni autre personne dans cette vidéo, et mon visage peut être vu</translation>
+    </message>
+    <message>
         <source>Cover all until here</source>
         <translation>Tout cacher jusqu’ici</translation>
     </message>
@@ -1076,10 +1098,6 @@
     <message>
         <source>Choose in the list what should be seen.</source>
         <translation>Choisissez dans la liste ce qui doit être vu.</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>N’est plus couvert.</translation>
     </message>
     <message>
         <source>It starts here now.</source>

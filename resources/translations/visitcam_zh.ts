@@ -309,6 +309,13 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Only the place itself is kept, and a third of the face at most.</source>
+        <translation>只保留这个部位，最多三分之一张脸。</translation>
+    </message>
+</context>
+<context>
     <name>FaceQuestion</name>
     <message>
         <source>This is no face</source>
@@ -938,6 +945,17 @@
     </message>
 </context>
 <context>
+    <name>VideoDecisions</name>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>不再遮住。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+</context>
+<context>
     <name>VideoReviewPage</name>
     <message>
         <source>This is what will leave</source>
@@ -1042,6 +1060,10 @@
         <translation>将发出 {0} 秒。</translation>
     </message>
     <message>
+        <source>I see no name or other person in this video, and my face may be seen</source>
+        <translation>我在这个视频里没看到姓名或其他人，我的脸可以被看到</translation>
+    </message>
+    <message>
         <source>Cover all until here</source>
         <translation>全部遮盖到这里</translation>
     </message>
@@ -1068,10 +1090,6 @@
     <message>
         <source>Choose in the list what should be seen.</source>
         <translation>请在列表中选择应显示的内容。</translation>
-    </message>
-    <message>
-        <source>Not covered any more.</source>
-        <translation>不再遮住。</translation>
     </message>
     <message>
         <source>It starts here now.</source>

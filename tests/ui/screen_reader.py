@@ -28,10 +28,10 @@ WAY = (  # (words that stand on the page, the name of what is pressed there)
     ("The spot from the side", "Leave this one out"),
     ("Tell your clinic more", "Go on"),
     ("Send to your clinic", "Send now"),
-    ("Your clinic has it", "Go on"),
-    ("Your pictures are with Practice clinic", "It got worse"),
+    ("A practice visit", "Go on"),
+    ("A practice visit", "It got worse"),
     ("Get help now", "Go back"),
-    ("Your pictures are with Practice clinic", "Finish"),
+    ("A practice visit", "Finish"),
 )
 
 heard: list[str] = []

@@ -21,6 +21,7 @@ def fails() -> None:
 @pytest.fixture
 def watched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     faults.watch()
 
@@ -45,6 +46,19 @@ def test_of_a_thread(capfd: pytest.CaptureFixture[str]) -> None:
     thread = threading.Thread(target=fails)
     thread.start()
     thread.join()
+    told = "".join(capfd.readouterr())
+    assert "visitcam: ValueError at test_faults.py:" in told
+    assert SECRET not in told
+
+
+class Ends:
+    def __del__(self) -> None:
+        fails()
+
+
+@pytest.mark.usefixtures("watched")
+def test_of_an_object_that_goes(capfd: pytest.CaptureFixture[str]) -> None:
+    Ends()
     told = "".join(capfd.readouterr())
     assert "visitcam: ValueError at test_faults.py:" in told
     assert SECRET not in told

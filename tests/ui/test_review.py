@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent
-from visitcam.model.region import RegionKind
+from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.review_canvas import Tool
 from visitcam.ui.review_decisions import Answer
+from visitcam.ui.review_marks import names_wanted
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
@@ -74,11 +75,11 @@ def test_a_face_is_covered_and_asked_about_twice(
     page.canvas.choose(face)
     page._remove_chosen()
     assert face in page.redaction.regions  # asked, not done
-    assert page._asked is not None
-    page._answered(Answer.COVERED)
+    assert page.asking.question is not None
+    page.asking.answer(Answer.COVERED)
     assert face in page.redaction.regions
     page._remove_chosen()
-    page._answered(Answer.NO_FACE)
+    page.asking.answer(Answer.NO_FACE)
     settled(page, until)
     assert face not in page.redaction.regions
     assert page.redaction.removed == {"face": 1}
@@ -203,11 +204,11 @@ def test_an_outline_pulled_over_the_face_is_asked_about(on_face: ReviewPage, unt
     before = page.redaction
     pull(page, 60, 0)
     assert page.redaction is before, "nothing more is shown before the answer"
-    assert page._asked is not None
-    page._answered(Answer.COVERED)
+    assert page.asking.question is not None
+    page.asking.answer(Answer.COVERED)
     assert page.redaction is before
     pull(page, 60, 0)
-    page._answered(Answer.AGREED)
+    page.asking.answer(Answer.AGREED)
     settled(page, until)
     assert page.redaction.consent is FaceConsent.RECOGNISABLE
     assert page.redaction.keep_outline != before.keep_outline
@@ -221,7 +222,7 @@ def test_an_outline_pulled_over_the_face_is_asked_about(on_face: ReviewPage, unt
 def test_an_outline_pulled_inwards_needs_no_question(on_face: ReviewPage) -> None:
     before = on_face.redaction
     pull(on_face, -15, 0)
-    assert on_face._asked is None
+    assert on_face.asking.question is None
     assert on_face.redaction.keep_outline != before.keep_outline
 
 
@@ -230,7 +231,7 @@ def test_a_wound_that_was_called_a_face_is_seen_again(on_face: ReviewPage, until
     page.decisions.box(Box(page.redaction.keep.x + 4, page.redaction.keep.y + 4, 40, 40))
     page.none.click()
     settled(page, until)
-    assert page._asked is None
+    assert page.asking.question is None
     assert page.redaction.keep_outline is None
     assert page.redaction.removed == {"face": 1}
     assert page.redaction.consent is FaceConsent.NONE
@@ -245,3 +246,18 @@ def test_what_was_drawn_stays_when_the_face_is_agreed_to(on_face: ReviewPage, un
     settled(page, until)
     assert page.redaction.consent is FaceConsent.RECOGNISABLE
     assert RegionKind.MARK in {r.kind for r in page.redaction.regions}
+
+
+def test_of_boxes_over_one_another_the_largest_says_its_name() -> None:
+    """The search for faces finds one several times, each a little larger: five names over one another."""
+
+    def found(kind: RegionKind, box: Box, line: int | None = None) -> Region:
+        return Region(kind, box, 0.9, Origin.FOUND, line=line)
+
+    head = found(RegionKind.FACE, Box(100, 100, 200, 300))
+    inner = found(RegionKind.FACE, Box(130, 140, 140, 200))
+    other = found(RegionKind.FACE, Box(500, 100, 80, 100))
+    badge = found(RegionKind.TEXT, Box(180, 200, 40, 20))
+    line = [found(RegionKind.TEXT, Box(600 + 60 * i, 300, 50 + i, 20), line=4) for i in range(3)]
+    named = names_wanted((inner, head, other, badge, *line))
+    assert set(map(id, named)) == {id(each) for each in (head, other, badge, line[2])}

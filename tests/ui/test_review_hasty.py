@@ -54,7 +54,7 @@ def kept_in(journey: Journey) -> int:
 def show(page: ReviewPage, face: Region) -> None:
     """Uncovered, and the question answered."""
     page.decisions.remove(face)
-    page._answered(Answer.AGREED)
+    page.asking.answer(Answer.AGREED)
 
 
 def agreed(page: ReviewPage) -> bool:
@@ -125,7 +125,7 @@ def test_a_face_is_not_pushed_away_without_the_second_yes(
     page.decisions.move(face, 400, 0)
     page.decisions.resize(face, type(face.box)(face.box.x, face.box.y, 2, 2))
     assert face in page.redaction.regions
-    assert page._asked is not None
+    assert page.asking.question is not None
     page.decisions.resize(face, face.box.grown(0.1))  # larger needs no question
     assert face not in page.redaction.regions
     assert page.redaction.removed == {}

@@ -77,9 +77,9 @@ def invitation() -> Invitation:
 
 @pytest.fixture
 def desks(tmp_path: Path, app: QApplication) -> Iterator[Desks]:
-    def opener(passphrase: str, _practice: bool) -> Session:
+    def opener(passphrase: Callable[[], str], _practice: bool) -> Session:
         settings = Settings.default(tmp_path / "vault")
-        return build_session(settings, unlock=Unlock.MEMORY, passphrase=lambda: passphrase)
+        return build_session(settings, unlock=Unlock.MEMORY, passphrase=passphrase)
 
     made = Desks(opener, camera="practice")
     yield made

@@ -282,3 +282,15 @@ def test_nothing_but_the_area_without_eyes(
         assert of_face.sum() <= parts.pixels / 3
         for eye in parts.eyes:
             assert not of_face[eye.y : eye.bottom, eye.x : eye.right].any()
+
+
+def test_the_place_is_one_eye_never_both(details: CaptureDetails) -> None:
+    """Said of an area over both eyes, it keeps the nearer one alone."""
+    both = Box(56, 58, 84, 28)
+    eye = proposed(FaceConsent.AREA_IS_EYE, both)
+    assert gate(eye, details) == "area_is_eye"
+    for number in (0, 4, COUNT - 1):
+        assert shown(eye, number, moved(EYES[1], number)) == 0
+    bare = replace(eye, tracks=tuple(t for t in eye.tracks if t is OTHER))
+    with pytest.raises(FaceNotAgreed):
+        gate(bare, details)

@@ -130,3 +130,26 @@ def test_back_step_by_step() -> None:
     assert page.decisions.now is before
     assert not page.video.agreed
     assert not page.decisions.undo()
+
+
+def test_a_face_shown_by_agreement_is_told_also_after_another_was_none() -> None:
+    page = Page(CHEEK)
+    page.decisions.consent(FaceConsent.RECOGNISABLE)
+    page.decisions.uncover(OTHER)
+    page.decisions.answer(page.questions[0], Answer.AGREED)
+    page.decisions.no_face()
+    assert FACE not in page.decisions.now.tracks
+    assert OTHER not in page.decisions.now.tracks
+    assert page.decisions.now.consent is FaceConsent.RECOGNISABLE
+
+
+def test_while_it_is_kept_nothing_changes() -> None:
+    """What is kept is what was agreed to; a change in that moment would look as if it counted."""
+    page = Page(None)
+    page.decisions.uncover(OTHER)
+    before = page.decisions.now
+    page.decisions.locked = True
+    page.decisions.uncover(LINE)
+    page.decisions.answer(page.questions[0], Answer.AGREED)
+    assert not page.decisions.undo()
+    assert page.decisions.now is before

@@ -15,6 +15,9 @@ from visitcam.model.box import Box
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
 from visitcam.model.redaction import ReviewedBy
+from visitcam.opencv import cv2
+from visitcam.redaction.faces import Face
+from visitcam.redaction.facesearch import FaceFinder
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.video import redact_video
 from visitcam.redaction.video_proposal import propose_video
@@ -110,3 +113,53 @@ def test_one_frame_alone(finders: Finders) -> None:
     found = search_video([Frame(clip.shot(9).pixels, 0.0)], finders)
     assert found.frames == 1
     assert min(covered(found, 0, clip.shot(9))) >= 0.98
+
+
+@pytest.mark.parametrize(("first", "last"), [(6, 9), (11, 13), (12, 12)])
+def test_a_face_that_passes_between_two_looks(first: int, last: int, finders: Finders) -> None:
+    """A head goes by in a few frames; the looks before and after it see nobody."""
+    passing_by = _passing_by(first, last)
+    found = search_video(passing_by, finders)
+    for number in range(first, last + 1):
+        x = _place(number, first)
+        shown = np.ones((360, 640), np.bool_)
+        for track in found.tracks:
+            box = track.at(number)
+            if box is not None:
+                shown[box.y : box.bottom, box.x : box.right] = False
+        assert not shown[115:185, x + 45 : x + 85].any(), number  # eyes to chin of it
+
+
+def test_a_slow_camera_is_looked_at_as_often_in_time(
+    finders: Finders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """15 frames a second: five frames of it are a third of a second."""
+    looks: list[int] = []
+    traces = FaceFinder.traces
+
+    def counted(finder: FaceFinder, small: np.ndarray) -> list[Face]:
+        looks.append(1)
+        return traces(finder, small)
+
+    monkeypatch.setattr(FaceFinder, "traces", counted)
+    frames = [Frame(each.pixels, number / 15) for number, each in enumerate(_passing_by(99, 99))]
+    search_video(frames, finders)
+    assert len(looks) >= len(frames) // 3
+
+
+def _place(number: int, first: int) -> int:
+    return 150 + (number - first) * 30
+
+
+def _passing_by(first: int, last: int) -> list[Frame]:
+    data = pytest.importorskip("skimage.data")
+    room = cv2.resize(cv2.cvtColor(data.coffee(), cv2.COLOR_RGB2BGR), (640, 360))
+    head = cv2.resize(cv2.cvtColor(data.astronaut(), cv2.COLOR_RGB2BGR)[0:260, 90:350], (130, 130))
+    frames = []
+    for number in range(21):
+        pixels = np.asarray(room, np.uint8).copy()
+        if first <= number <= last:
+            x = _place(number, first)
+            pixels[100:230, x : x + 130] = head
+        frames.append(Frame(pixels, number / 30))
+    return frames

@@ -12,20 +12,28 @@ import numpy as np
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from visitcam.capture.live import LiveJudge
+from visitcam.capture.pace import report
+from visitcam.capture.recording import Recording
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
+from visitcam.model.redaction import FaceConsent
+from visitcam.model.region import RegionKind
 from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.model.visit import Visit
 from visitcam.ui import languages, theme
 from visitcam.ui.app import Options, make
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.record import RecordPage
 from visitcam.ui.pages.review_video import VideoReviewPage
+from visitcam.ui.review_decisions import Answer
 from visitcam.ui.steps import Step
-from visitcam.ui.video_state import Take
+from visitcam.ui.video_decisions import VideoQuestion
+from visitcam.ui.video_state import Take, Video
 from visitcam.ui.window import Window
 
 FRAMES = 8  # that the film of the test has at least
@@ -151,6 +159,77 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         until(app, lambda: 0 in journey.kept.done)
         assert not journey.kept.videos
         assert list((tmp_path / "vault").rglob("*.age")) or any((tmp_path / "vault").rglob("*"))
+    finally:
+        window.may_lose = True  # nobody is there to be asked
+        window.close()
+        assert journey.desks.close()
+        window.deleteLater()
+        app.processEvents()
+
+
+def a_face_in_a_film() -> Recording:
+    """A photographed face that drifts slowly, 12 frames."""
+    data = pytest.importorskip("skimage.data")
+    person = data.astronaut()[:360, :, ::-1]
+    recording = Recording()
+    for number in range(12):
+        recording.append(Frame(np.ascontiguousarray(person[:, number : number + 480]), number / 30))
+    recording.close()
+    return recording
+
+
+def is_asked(asking: FaceAsking[VideoQuestion]) -> bool:
+    return asking.question is not None
+
+
+def test_more_of_a_face_is_shown_after_a_second_yes(app: QApplication, tmp_path: Path) -> None:
+    window, journey = make(app, Options(practice=True, camera="practice:mid", vault=tmp_path / "vault"))
+    languages.use(app, languages.language("en"))
+    window.dress(theme.Look())
+    window.resize(1280, 800)
+    window.show()
+    try:
+        asked_for_a_video(app, journey)
+        recording = a_face_in_a_film()
+        area = {number: Box(222 - number, 130, 22, 22) for number in range(12)}
+        journey.kept.videos[0] = Video(
+            recording, report([], recording.times, 30.0), Box(0, 0, 480, 360), area
+        )
+        journey.go(Step.REVIEW, 0)
+        until(app, lambda: page(window, VideoReviewPage))
+        review = page(window, VideoReviewPage)
+        assert isinstance(review, VideoReviewPage)
+        until(app, lambda: journey.kept.videos[0].history and review.canvas.picture)
+        until(app, lambda: review.face.isVisibleTo(review))
+        assert review.redaction.only is not None
+        review.face.more.click()
+        assert review.redaction.consent is FaceConsent.RECOGNISABLE
+        assert "my face may be seen" in review.agree.text()
+        eyes = [each for each in review.redaction.tracks if each.kind is RegionKind.FACE]
+        assert len(eyes) == 2
+        review.undo.click()
+        assert not review.face.more.isChecked()
+        row = next(
+            row
+            for row in range(review.list.count())
+            if review.list.item(row).data(Qt.ItemDataRole.UserRole).kind is RegionKind.FACE
+        )
+        review.list.setCurrentRow(row)
+        review.remove.click()  # nothing of this eye is in the area: nothing more of the face shows by it
+        asked = review.asking
+        assert not is_asked(asked)
+        before = review.redaction
+        review.decisions.change(replace(review.redaction, only=None), "")
+        assert is_asked(asked)
+        review.asking.answer(Answer.COVERED)
+        assert review.redaction.only is before.only
+        review.decisions.change(replace(review.redaction, only=None), "")
+        assert is_asked(asked)
+        review.asking.answer(Answer.AGREED)
+        assert review.face.more.isChecked()
+        review.agree.setChecked(True)
+        review.keep.click()
+        until(app, lambda: 0 in journey.kept.done)
     finally:
         window.may_lose = True  # nobody is there to be asked
         window.close()

@@ -13,7 +13,7 @@ from visitcam.model.box import Box
 from visitcam.model.video_redaction import FaceParts
 from visitcam.redaction.motion_path import MotionPath
 
-_SEEN, _BETWEEN, _UNSEEN = 0.1, 0.25, 0.5  # of an eye's box, a side
+_SEEN, _BETWEEN, _UNSEEN = 0.1, 0.15, 0.5  # of an eye's box, a side
 _SHORT = 5  # frames between two sightings, at the most, that tell a speed
 
 Eyes = tuple[Box, ...]

@@ -8,6 +8,7 @@ A face whose whole track is filled needs no counting, and pixels are counted onl
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -49,6 +50,17 @@ def bears_at(face: Track, area: Track, number: int) -> bool:
     return box is not None and wanted is not None and bool(parts and parts.eyes) and lies_on(wanted, box)
 
 
+def eyes_beside(eyes: tuple[Box, ...], wanted: Box | None) -> tuple[Box, ...]:
+    """Those of ``eyes`` that stay filled where the person says that ``wanted`` is the eye: all but the one
+    nearest to its middle (as ``on_face.eyes_beside``). All of them where ``wanted`` is None."""
+    if wanted is None or not eyes:
+        return eyes
+    x, y = wanted.centre
+    away = [math.hypot(eye.centre[0] - x, eye.centre[1] - y) for eye in eyes]
+    own = away.index(min(away))
+    return eyes[:own] + eyes[own + 1 :]
+
+
 def _shows_too_much(face: Track, redaction: VideoRedaction) -> bool:
     bearing = bears_through(face, redaction.area)
     if bearing and redaction.consent is FaceConsent.RECOGNISABLE:
@@ -76,8 +88,8 @@ def _too_much_at(number: int, face: Track, redaction: VideoRedaction, *, bearing
         return True
     allowed = np.zeros_like(shown)
     _set(allowed, place, [area.at(number) or _NOTHING], to=True)
-    if redaction.consent is not FaceConsent.AREA_IS_EYE:
-        _set(allowed, place, parts.eyes, to=False)
+    wanted = area.at(number) if redaction.consent is FaceConsent.AREA_IS_EYE else None
+    _set(allowed, place, eyes_beside(parts.eyes, wanted), to=False)
     return bool((shown & ~allowed).any()) or int(shown.sum()) > MOST * max(1, parts.pixels)
 
 

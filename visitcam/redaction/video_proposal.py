@@ -17,7 +17,7 @@ from visitcam.model.region import Origin, RegionKind
 from visitcam.model.video_redaction import FaceParts, Track, VideoRedaction
 from visitcam.redaction.consent import MOST
 from visitcam.redaction.motion_path import MotionPath
-from visitcam.redaction.video_consent import bears_at, bears_through
+from visitcam.redaction.video_consent import bears_at, bears_through, eyes_beside
 from visitcam.redaction.video_search import VideoFound
 
 _DRAWN_GROWTH = 0.12  # of a box that follows, a side
@@ -45,11 +45,14 @@ def propose_video(
     eyes = tuple(eye for face in bearing for eye in _eye_tracks(face))
     if consent is FaceConsent.RECOGNISABLE:
         return replace(plain, tracks=others + eyes)
-    if consent is FaceConsent.AREA_IS_EYE:
-        eyes = ()  # nothing but the area is kept, and what of the eyes lies in it is the area
-    only = _part_of(area, _largest(bearing, area, keep, eyes_filled=bool(eyes)))
+    filled = consent is not FaceConsent.AREA_IS_EYE  # both eyes: else the one that is the area shows
+    if not filled:
+        eyes = tuple(eye for face in bearing for eye in _eye_tracks(face, area))
+    only = _part_of(area, _largest(bearing, area, keep, eyes_filled=filled and bool(eyes)))
     covered = tuple(
-        left for face in bearing if (left := _where_too_much(face, area, only, keep, bool(eyes))) is not None
+        left
+        for face in bearing
+        if (left := _where_too_much(face, area, only, keep, filled and bool(eyes))) is not None
     )
     return replace(plain, tracks=others + covered + eyes, only=only)
 
@@ -89,9 +92,13 @@ def even(box: Box, *, outward: bool = False) -> Box:
     return Box(left, top, max(0, right - left), max(0, bottom - top))
 
 
-def _eye_tracks(face: Track) -> Iterator[Track]:
-    for index in range(max((len(parts.eyes) for parts in face.parts), default=0)):
-        boxes = tuple(parts.eyes[index] if index < len(parts.eyes) else _NONE for parts in face.parts)
+def _eye_tracks(face: Track, wanted: Track | None = None) -> Iterator[Track]:
+    """The eyes that are filled; ``wanted``: but for the one that it is (``eyes_beside``)."""
+    filled = []
+    for number, parts in enumerate(face.parts, face.first):
+        filled.append(eyes_beside(parts.eyes, wanted.at(number) if wanted is not None else None))
+    for index in range(max((len(eyes) for eyes in filled), default=0)):
+        boxes = tuple(eyes[index] if index < len(eyes) else _NONE for eyes in filled)
         yield Track(RegionKind.FACE, face.first, boxes, face.score)
 
 

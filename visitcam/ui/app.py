@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,7 +120,7 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
     return window, journey
 
 
-def open_session(settings: Settings, passphrase: str, *, practice: bool) -> Session:
+def open_session(settings: Settings, passphrase: Callable[[], str], *, practice: bool) -> Session:
     """On a desk's thread. Keys in the keyring where it works, else behind a passphrase; practice needs none.
 
     Raises:
@@ -129,9 +130,10 @@ def open_session(settings: Settings, passphrase: str, *, practice: bool) -> Sess
     from visitcam import wiring
 
     def typed() -> str:
-        if not passphrase:
+        words = passphrase()
+        if not words:
             raise PassphraseNeeded
-        return passphrase
+        return words
 
     unlock = wiring.Unlock.PRACTICE if practice else wiring.Unlock.AUTO
     return wiring.build_session(settings, unlock=unlock, passphrase=typed)

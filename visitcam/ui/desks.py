@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from visitcam.session import Session
 
 T = TypeVar("T")
-Opener = Callable[[str, bool], "Session"]
-"""Opens the session: with a passphrase ("" where none was asked for yet), and whether for practice alone."""
+Opener = Callable[[Callable[[], str], bool], "Session"]
+"""Opens the session: with what tells the passphrase that was typed last ("" before), since the vault asks for
+it at its first key and not when it is opened; and whether for practice alone."""
 
 
 class Desks(QObject):
@@ -48,7 +49,7 @@ class Desks(QObject):
         self.camera.practice = on
 
     def use_passphrase(self, words: str) -> None:
-        """What the person typed, for the next try to open the session."""
+        """What the person typed, for the next key that is needed."""
         self._passphrase = words
 
     def session(self) -> Session:
@@ -62,7 +63,7 @@ class Desks(QObject):
                 self._session.close()
                 self._session = None
             if self._session is None:
-                self._session = self._opener(self._passphrase, self._practice)
+                self._session = self._opener(lambda: self._passphrase, self._practice)
                 self._opened_for = self._practice
                 with contextlib.suppress(
                     VisitCamError

@@ -33,6 +33,7 @@ def watch() -> None:
     """From now on, in every thread. Called once, when the window is opened."""
     sys.excepthook = _told
     threading.excepthook = lambda given: tell(given.exc_type, None, given.exc_traceback)
+    sys.unraisablehook = lambda given: tell(given.exc_type, None, given.exc_traceback)
 
 
 def _told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

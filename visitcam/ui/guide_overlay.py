@@ -189,12 +189,16 @@ def _paint_corners(painter: QPainter, box: QRectF) -> None:
 def _paint_regions(painter: QPainter, scene: Scene) -> None:
     """Covered as they will be, the word beside them."""
     words = QCoreApplication.translate("live", "Will be removed")
-    for region in scene.regions:
-        box = scene.placement.box(region.box.grown(0.08)).intersected(QRectF(scene.placement.target))
-        if box.isEmpty():
-            continue
+    target = QRectF(scene.placement.target)
+    boxes = [scene.placement.box(region.box.grown(0.08)).intersected(target) for region in scene.regions]
+    boxes = [box for box in boxes if not box.isEmpty()]
+    for box in boxes:
         painter.fillRect(box, _COVER)
-        _tag(painter, words, QPointF(box.x(), box.bottom() + 4), scene)
+    named: list[QRectF] = []
+    for box in sorted(boxes, key=lambda box: -box.width() * box.height()):
+        if not any(box.intersects(other) for other in named):  # covers that touch are one, and say it once
+            _tag(painter, words, QPointF(box.x(), box.bottom() + 4), scene)
+            named.append(box)
 
 
 def _tag(painter: QPainter, words: str, at: QPointF, scene: Scene) -> None:

@@ -1,7 +1,7 @@
 """A finger that is drawn over a page scrolls it, and presses nothing. Window's thread.
 
-Qt has QScroller for this; with PySide 6.12 each page that it was given left some 50 kB behind when it went
-(docs/kiosk-memory.md), which a kiosk that stays on for months cannot have.
+Qt has QScroller for this; with PySide 6.12 each page that it was given left 11 objects and about 1 kB behind
+when it went (docs/kiosk-memory.md), which a kiosk that stays on for months cannot have.
 """
 
 from __future__ import annotations

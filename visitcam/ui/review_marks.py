@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
@@ -18,10 +20,9 @@ HANDLES = 8
 
 def paint_regions(view: PictureView, painter: QPainter, redaction: Redaction, chosen: Region | None) -> None:
     """A line around each, its name, and handles on what is selected."""
-    named: set[tuple[str, int]] = set()
-    for region in redaction.regions:
-        if redaction.keep_outline is not None and not _inside(redaction.keep_outline, region.box):
-            continue  # all around it is filled anyway
+    outline = redaction.keep_outline  # all around it is filled anyway
+    drawn = [each for each in redaction.regions if outline is None or _inside(outline, each.box)]
+    for region in drawn:
         picked = chosen is not None and same(region, chosen)
         pen = QPen(QColor("#FFFFFF"), 3 if picked else 1.5)
         if not picked:
@@ -32,16 +33,34 @@ def paint_regions(view: PictureView, painter: QPainter, redaction: Redaction, ch
             painter.drawPolygon(QPolygonF([view.to_widget(x, y) for x, y in region.outline]))
         else:
             painter.drawRect(view.rect_of(region.box))
-        key = (str(region.kind), region.line if region.line is not None else id(region))
-        if key not in named:
-            named.add(key)
-            words = QCoreApplication.translate(CONTEXT, region_words(region.kind, removed=True))
-            _tag(view, painter, words, view.rect_of(region.box), bright=picked)
         if picked and region.line is None and region.outline is None:
             painter.setBrush(QColor("#FFFFFF"))
             painter.setPen(QPen(QColor("#000000"), 1))
             for corner in corners(view.rect_of(region.box)):
                 painter.drawEllipse(corner, 6, 6)
+    _name(view, painter, drawn, chosen)
+
+
+def _name(view: PictureView, painter: QPainter, drawn: Sequence[Region], chosen: Region | None) -> None:
+    picked = [each for each in drawn if chosen is not None and same(each, chosen)]
+    for region in (*names_wanted(drawn), *picked):  # the chosen one's over the others
+        words = QCoreApplication.translate(CONTEXT, region_words(region.kind, removed=True))
+        bright = any(region is each for each in picked)
+        _tag(view, painter, words, view.rect_of(region.box), bright=bright)
+
+
+def names_wanted(regions: Sequence[Region]) -> tuple[Region, ...]:
+    """The regions whose names are written: one of a line of text, and of boxes that lie over one another the
+    largest, so that no name covers another."""
+    named: list[Region] = []
+    for region in sorted(regions, key=lambda each: -each.box.pixels):
+        alike = [each for each in named if each.kind is region.kind]
+        same_line = region.line is not None and any(each.line == region.line for each in alike)
+        x, y = region.box.centre
+        over = any(each.box.x <= x < each.box.right and each.box.y <= y < each.box.bottom for each in alike)
+        if not same_line and not over:
+            named.append(region)
+    return tuple(named)
 
 
 def _tag(view: PictureView, painter: QPainter, words: str, box: QRectF, *, bright: bool) -> None:

@@ -38,6 +38,7 @@ class VideoDecisions(QObject):
     def __init__(self, video: Video, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._video = video
+        self.locked = False  # while it is being kept as it was agreed to: too late for a change
 
     @property
     def now(self) -> VideoRedaction:
@@ -58,7 +59,7 @@ class VideoDecisions(QObject):
         """``after`` stands from now on, or is asked about first."""
         from visitcam.redaction.video_consent import bears_through, unagreed_in_video
 
-        if after == self.now:
+        if self.locked or after == self.now:
             return
         faces = unagreed_in_video(after)
         if faces:
@@ -71,7 +72,7 @@ class VideoDecisions(QObject):
         """Makes the change that waits, as the person said."""
         from visitcam.redaction.video_review import not_a_face, show_face
 
-        if answer is not Answer.COVERED:
+        if answer is not Answer.COVERED and not self.locked:
             make = show_face if answer is Answer.AGREED else not_a_face
             self._take(make(self.now, question.after, question.faces), question.words)
 
@@ -95,11 +96,13 @@ class VideoDecisions(QObject):
         gone = tuple(face for face in self._found_faces() if not _among(face, self.now.faces))
         fresh = with_decided(self._proposed(FaceConsent.NONE, without=wrong + gone), self.now)
         after = replace(fresh, faces=self.now.faces, removed=dict(self.now.removed))
+        if gone and self.now.consent is FaceConsent.RECOGNISABLE:  # one of them is shown by that agreement
+            after = replace(after, consent=FaceConsent.RECOGNISABLE)
         self.change(not_a_face(self.now, after, wrong), self.tr("Changed."))
 
     def undo(self) -> bool:
         """One step back; whether there was one."""
-        if len(self._video.history) < 2:
+        if self.locked or len(self._video.history) < 2:
             return False
         self._video.history.pop()
         self._video.agreed = False

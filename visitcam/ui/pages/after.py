@@ -40,7 +40,11 @@ class AfterPage(Page):
 
     def __init__(self, journey: Journey) -> None:
         self._profile = profile_of(journey)
-        if journey.kept.sent:
+        practice = self._profile is not None and self._profile.practice
+        if practice:
+            title = translate("AgreePage", "A practice visit")
+            why = storage_words(journey)
+        elif journey.kept.sent:
             title = translate("after", "Your pictures are with your clinic")
             if self._profile is not None:
                 title = translate("after", "Your pictures are with %1").replace(
@@ -52,9 +56,11 @@ class AfterPage(Page):
             why = translate("after", "They go to your clinic as soon as the line is back.")
         super().__init__(journey, title, why)
         self.copy: Card | None = None
-        self._add_next()
+        if not practice:  # nobody is to wait for an answer that never comes
+            self._add_next()
         self._add_worse()
-        self._add_privacy()
+        if not practice:
+            self._add_privacy()
         if journey.kept.visit is not None:
             self._add_delete()
         self.add_action(translate("after", "Finish"), journey.ended.emit, ButtonKind.MAIN)

@@ -10,6 +10,7 @@ from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.passphrase import asks_passphrase
 from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
 from visitcam.ui.words import failure_words, practice_words, view_name, view_words
 
@@ -36,6 +37,9 @@ def kept_words(profile: ClinicProfile) -> str:
         )
     if profile.keep_days == 0:
         return QCoreApplication.translate("AgreePage", "It is not kept.")
+    if profile.keep_days >= 2 * 365:  # nobody divides 3,650 days
+        years = round(profile.keep_days / 365.25)
+        return QCoreApplication.translate("after", "Your clinic keeps them for %n year(s).", None, years)
     return QCoreApplication.translate(
         "AgreePage", "Your clinic keeps it for %n day(s).", None, profile.keep_days
     )
@@ -59,7 +63,8 @@ def fill_privacy(card: Card, profile: ClinicProfile, language: str, *, sees: boo
     else:
         words = translate("AgreePage", "They are locked so that only your clinic can open them (encrypted).")
         card.add_line("lock", words)
-    card.add_line("clock", kept_words(profile))
+    if not profile.practice:  # its pictures stay here until they are deleted here
+        card.add_line("clock", kept_words(profile))
     storage = profile.words.get(language) or practice_words(profile.storage)
     if storage:
         card.add_line("file", storage)
@@ -140,4 +145,5 @@ class AgreePage(Page):
 
     def _failed(self, error: Exception) -> None:
         self.go_on.setEnabled(True)
-        self.show_problem(*failure_words(error))
+        if not asks_passphrase(self, error, self._begin):
+            self.show_problem(*failure_words(error))

@@ -286,11 +286,12 @@ class CapturePage(SidePage):
         self.journey.leave_out()
 
     def _choose_file(self) -> None:
-        """The camera waits meanwhile: nothing is taken behind the dialog."""
+        """The camera waits meanwhile: nothing is taken behind the dialog. It belongs to the window: beneath
+        the stage its words would be light on light."""
         self._pause()
         words = self.tr("Choose a picture")
         pictures = file_filter(self.tr("Pictures"))
-        name, _ = QFileDialog.getOpenFileName(self, words, str(Path.home()), pictures)
+        name, _ = QFileDialog.getOpenFileName(self.window(), words, str(Path.home()), pictures)
         if name:
             self.read_file(Path(name))
         else:

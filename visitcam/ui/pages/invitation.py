@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from visitcam.errors import InvitationUnreadable, PassphraseNeeded, PassphraseWeak, WrongPassphrase
+from visitcam.errors import InvitationUnreadable
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
 from visitcam.model.visit import VisitState
@@ -19,6 +19,7 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.languages import date_words
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.passphrase import asks_passphrase
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, Text, TextKind
 from visitcam.ui.words import failure_words, practice_words
@@ -43,7 +44,6 @@ class InvitationPage(Page):
         self._scanning = False
         self._left_off: Card | None = None
         self._retry: object = None
-        self._passphrase: Card | None = None
         row = self.add_row()
         self.code = self._way(self.tr("Show the code to the camera"), "code", self._scan)
         self.file = self._way(self.tr("Open a file"), "file", self._open_file)
@@ -224,38 +224,12 @@ class InvitationPage(Page):
         for button in (self.code, self.file, self.practise):
             button.setEnabled(True)
         self.go_on.setEnabled(bool(self.link.text().strip()))
-        if isinstance(error, (PassphraseNeeded, WrongPassphrase, PassphraseWeak)):
-            self._ask_passphrase(error)
-            return
-        self.show_problem(*failure_words(error))
+        if not asks_passphrase(self, error, self._again):
+            self.show_problem(*failure_words(error))
 
-    def _ask_passphrase(self, error: Exception) -> None:
-        """Where this computer has no safe place for keys."""
-        if self._passphrase is not None:
-            self._passphrase.setParent(None)
-            self._passphrase.deleteLater()
-        what, do = failure_words(error)
-        card = Card(CardKind.PRIVACY, self.tr("A passphrase for your pictures"), parent=self)
-        card.add_text(what)
-        card.add_text(do, TextKind.QUIET)
-        words = QLineEdit(card)
-        words.setEchoMode(QLineEdit.EchoMode.Password)
-        words.setAccessibleName(self.tr("Passphrase"))
-        card.add_widget(words)
-        go_on = Button(self.tr("Use this passphrase"), ButtonKind.OTHER, "lock", card)
-        card.add_widget(go_on)
-
-        def use() -> None:
-            self.journey.desks.use_passphrase(words.text())
-            if callable(self._retry):
-                self._retry()
-
-        go_on.clicked.connect(lambda _checked=False: use())
-        words.returnPressed.connect(use)
-        self.content.insertWidget(2, card)
-        self._passphrase = card
-        self.column.fit()
-        words.setFocus()
+    def _again(self) -> None:
+        if callable(self._retry):
+            self._retry()
 
 
 def left_off(session: Session) -> VisitListing | None:

@@ -31,16 +31,15 @@ class Column(QScrollArea):
 
     resized = Signal()
 
-    def __init__(self, parent: QWidget | None = None, widest: int = COLUMN) -> None:
+    def __init__(self, parent: QWidget | None = None, widest: int = COLUMN, *, dragged: bool = True) -> None:
         super().__init__(parent)
         self._widest = widest
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        QScroller.grabGesture(
-            self.viewport(), QScroller.ScrollerGestureType.TouchGesture
-        )  # a finger drags it
+        if dragged:  # by a finger; a kiosk has its own way (kiosk_finger)
+            QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._inner = QWidget()
         self._inner.setObjectName("pageContent")
         sides = QHBoxLayout(self._inner)
@@ -96,7 +95,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.main_action: Button | None = None
-        self.column = Column(self)
+        self.column = Column(self, dragged=not journey.desks.preferences.one_window)
         self.content = self.column.content
         margin = look.px(24)
         self.content.setContentsMargins(margin, look.px(24), margin, look.px(16))

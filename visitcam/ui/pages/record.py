@@ -251,7 +251,7 @@ class RecordPage(SidePage):
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self,
+            self.window(),  # outside the stage, whose light words are for a dark ground
             self.tr("Open a video"),
             str(Path.home()),
             self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)",

@@ -16,12 +16,12 @@ from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown, shown
 from visitcam.ui.review_canvas import ReviewCanvas, Tool
 from visitcam.ui.review_decisions import Answer, Decisions, Question
 from visitcam.ui.review_list import RegionList
-from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.review_state import Picture
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, FlowRow, TextKind, Tick
@@ -40,8 +40,7 @@ class ReviewPage(SidePage):
         self._picture: Picture = journey.kept.pictures[journey.place.view]
         self.decisions = Decisions(self._picture)
         super().__init__(journey, QCoreApplication.translate("ReviewPage", "This is what will leave"))
-        self._asked: FaceQuestion | None = None
-        self._question: Question | None = None
+        self.asking: FaceAsking[Question] = FaceAsking(self, self._answered)
         self._wanted = 0
         self._seen: Redaction | None = None  # whose pixels stand on the screen
         self._keeping = False
@@ -274,7 +273,7 @@ class ReviewPage(SidePage):
     @Slot(str)
     def _changed(self, words: str) -> None:
         """Shown anew; the agreement was taken back."""
-        self._forget_question()
+        self.asking.forget(self.canvas)
         self._refresh()
         announce(self, words, at_once=True)
 
@@ -285,33 +284,12 @@ class ReviewPage(SidePage):
     @Slot(object)
     def _ask(self, question: Question) -> None:
         """A second yes before a face, or more of it, is shown."""
-        self._forget_question()
-        card = FaceQuestion(own=question.own, parent=self)
-        card.answered.connect(self._answered)
-        self.content.insertWidget(2, card)
-        self._asked, self._question = card, question
-        card.show()
-        self.column.fit()
-        self.column.ensureWidgetVisible(card)
-        announce(self, card.title, at_once=True)
-        card.take_focus()
+        self.asking.ask(question)
 
-    @Slot(object)
-    def _answered(self, answer: Answer) -> None:
-        question = self._question
-        if self._asked is None or question is None:
-            return
-        self._forget_question()
+    def _answered(self, question: Question, answer: Answer) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.decisions.answer(question, answer)
         self._show_ticks()
-
-    def _forget_question(self) -> None:
-        if self._asked is not None:
-            self._asked.setParent(None)
-            self._asked.deleteLater()
-            self._asked = self._question = None
-            self.column.fit()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove_chosen(self) -> None:
         if self.canvas.chosen is not None:
@@ -329,7 +307,7 @@ class ReviewPage(SidePage):
 
     def _step(self, *, back: bool) -> None:
         if self.decisions.step(back=back):
-            self._forget_question()
+            self.asking.forget(self.canvas)
             self._ready()
 
     @Slot(object)

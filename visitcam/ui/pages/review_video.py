@@ -18,12 +18,12 @@ from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.review_sound import ReviewSound
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
 from visitcam.ui.review_decisions import Answer
-from visitcam.ui.review_question import FaceQuestion
 from visitcam.ui.steps import Step
 from visitcam.ui.video_canvas import VideoCanvas
 from visitcam.ui.video_decisions import VideoDecisions, VideoQuestion
@@ -49,8 +49,7 @@ class VideoReviewPage(SidePage):
         self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
         self._cover_from: int | None = None
-        self._asked: FaceQuestion | None = None
-        self._question: VideoQuestion | None = None
+        self.asking: FaceAsking[VideoQuestion] = FaceAsking(self, self._answered)
         self.decisions = VideoDecisions(self._video)
         super().__init__(journey, QCoreApplication.translate("VideoReviewPage", "This is what will leave"))
         self.decisions.setParent(self)
@@ -322,7 +321,7 @@ class VideoReviewPage(SidePage):
     def _changed(self, words: str) -> None:
         """Shown anew; the agreement was taken back."""
         self._pause()
-        self._forget_question()
+        self.asking.forget(self.canvas)
         self._refresh()
         announce(self, words, at_once=True)
 
@@ -330,32 +329,12 @@ class VideoReviewPage(SidePage):
     def _ask(self, question: VideoQuestion) -> None:
         """A second yes before a face, or more of it, is shown."""
         self._pause()
-        self._forget_question()
+        self.asking.ask(question)
+
+    def _answered(self, question: VideoQuestion, answer: Answer) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.decisions.answer(question, answer)
         self.face.tell(self.redaction.consent)
-        card = FaceQuestion(own=question.own, parent=self)
-        card.answered.connect(self._answered)
-        self.content.insertWidget(2, card)
-        self._asked, self._question = card, question
-        card.show()
-        self.column.fit()
-        self.column.ensureWidgetVisible(card)
-        announce(self, card.title, at_once=True)
-        card.take_focus()
-
-    @Slot(object)
-    def _answered(self, answer: Answer) -> None:
-        question = self._question
-        self._forget_question()
-        if question is not None:
-            self.decisions.answer(question, answer)
-
-    def _forget_question(self) -> None:
-        if self._asked is not None:
-            self._asked.setParent(None)
-            self._asked.deleteLater()
-            self._asked = self._question = None
-            self.column.fit()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _consent(self, consent: FaceConsent) -> None:
@@ -365,7 +344,7 @@ class VideoReviewPage(SidePage):
     def _undo(self) -> None:
         self._pause()
         if self.decisions.undo():
-            self._forget_question()
+            self.asking.forget(self.canvas)
             self._cover_from = None
             self._refresh()
 
@@ -458,7 +437,8 @@ class VideoReviewPage(SidePage):
         by = ReviewedBy.HELPER if self.journey.kept.helping else ReviewedBy.PATIENT
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
-        self._keeping = True
+        self._keeping = self.decisions.locked = True
+        self.asking.forget()
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
@@ -470,7 +450,7 @@ class VideoReviewPage(SidePage):
 
     def _keep_failed(self, error: Exception) -> None:
         self._job = None
-        self._keeping = False
+        self._keeping = self.decisions.locked = False
         self._ready()
         self.show_problem(*failure_words(error))
 

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 _LOW, _VERY_LOW = 560, 400  # unscaled pixels of the page's height
 _EDGE = 8  # unscaled pixels of the last card below its words, which may stay out of sight
-_SHARE = 0.8  # of what is in sight, that "Read on" moves on: a line or two stay to go on from
+_SHARE = 0.8  # of what is in sight, that "Go on" moves on: a line or two stay to go on from
 
 
 class SafetyPage(Page):
@@ -107,18 +107,23 @@ class SafetyPage(Page):
             self._read = True  # who looks back up has read them
         words = translate("safety", "None of these, go on")
         if more and not self._read:
-            words = translate("safety", "Read on")
+            words = translate("ready_page", "Go on")
         if words != self._onward.text():
             self._onward.setText(words)
             self._onward.updateGeometry()
 
     def _go_on(self) -> None:
+        """What the button said when it was pressed, whatever is in sight by now."""
+        said = self._onward.text()
         self._look_for_signs()
-        if self._read or self._hidden() <= 0:
+        more = self._hidden() > 0 and not self._read
+        if not more and said == translate("safety", "None of these, go on"):
             self.journey.next()
             return
         bar = self.column.verticalScrollBar()
-        bar.setValue(bar.value() + min(self._hidden(), round(_SHARE * self.column.viewport().height())))
+        bar.setValue(
+            bar.value() + min(max(0, self._hidden()), round(_SHARE * self.column.viewport().height()))
+        )
 
 
 def _signs(card: Card, urgency: Urgency) -> None:

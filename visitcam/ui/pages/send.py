@@ -14,6 +14,7 @@ from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.agree import fill_privacy
+from visitcam.ui.pages.help_number import storage_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import ButtonKind, CardKind, TextKind, Tick
 from visitcam.ui.words import failure_words
@@ -184,9 +185,14 @@ class SendPage(Page):
         self.journey.kept.sent = True
         self.progress.hide()
         self.later.hide()
-        self.title.setText(self.tr("Your clinic has it"))
+        title = self.tr("Your clinic has it")
+        why = self.tr("Everything arrived. The clinic's server has confirmed it.")
+        if self.journey.kept.practice:  # nobody is to believe that a clinic has seen it
+            title = QCoreApplication.translate("AgreePage", "A practice visit")
+            why = storage_words(self.journey)
+        self.title.setText(title)
         if self.why is not None:
-            self.why.setText(self.tr("Everything arrived. The clinic's server has confirmed it."))
+            self.why.setText(why)
         self.state.set_kind(TextKind.GOOD)
         self.state.set_text(self.tr("Sent."))
         self.send.setText(self.tr("Go on"))

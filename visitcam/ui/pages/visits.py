@@ -13,6 +13,7 @@ from visitcam.errors import VisitCamError
 from visitcam.model.visit import Item, Visit
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
+from visitcam.ui.pages.passphrase import asks_passphrase
 from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words, size_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
@@ -70,6 +71,7 @@ class VisitsPage(Page):
             card.setParent(None)
             card.deleteLater()
         self._cards.clear()
+        self.state.show()
         self.state.set_text(
             self._space_words(found) if found.listings else self.tr("There is nothing on this computer.")
         )
@@ -206,7 +208,8 @@ class VisitsPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self.state.hide()
-        self.show_problem(*failure_words(error))
+        if not asks_passphrase(self, error, self._ask):
+            self.show_problem(*failure_words(error))
 
 
 def overview(session: Session) -> Overview:

@@ -1,0 +1,96 @@
+"""A computer without a keyring: the passphrase is asked for where a key is needed, and the visit goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from visitcam import keychain
+from visitcam.clinic.practice import practice_clinic
+from visitcam.keychain import KeychainState
+from visitcam.model.invitation import Invitation
+from visitcam.model.requested_view import RequestedView
+from visitcam.session import Offer
+from visitcam.settings import Settings
+from visitcam.ui.app import open_session
+from visitcam.ui.desks import Desks
+from visitcam.ui.journey import Journey
+from visitcam.ui.pages.agree import AgreePage
+from visitcam.ui.pages.visit_card import VisitCard
+from visitcam.ui.pages.visits import VisitsPage
+from visitcam.ui.steps import Step
+from visitcam.ui.widgets import Card
+
+GOOD = "seven quiet horses under a green bridge"
+
+
+def wait(until: Callable[[], bool]) -> None:
+    for _ in range(600):
+        QTest.qWait(50)
+        if until():
+            return
+    raise AssertionError("it did not come")
+
+
+def card_of(page: AgreePage | VisitsPage) -> Card | None:
+    shown = [card for card in page.findChildren(Card, "passphrase") if card.isVisibleTo(page)]
+    return shown[0] if shown else None
+
+
+def type_it(page: AgreePage | VisitsPage, words: str) -> None:
+    card = card_of(page)
+    assert card is not None
+    field = card.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_agreeing_without_a_keyring(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is too weak is asked for again; then the visit begins. At the next start it is asked once."""
+    monkeypatch.setattr(keychain, "probe", lambda **_: KeychainState.MISSING)
+    settings = Settings.default(tmp_path / "vault")
+    profile = practice_clinic(settings.practice_clinic).profile
+    invitation = Invitation(profile.domain, "a" * 32, b"s" * 16, (RequestedView("Left forearm"),), 2**40)
+
+    def begun() -> tuple[Desks, Journey]:
+        made = Desks(lambda words, practice: open_session(settings, words, practice=practice))
+        return made, Journey(made)
+
+    desks, journey = begun()
+    try:
+        journey.kept.offer = Offer(invitation, profile, first_time=False)
+        page = AgreePage(journey)
+        page.show()
+        page.entered()
+        page.go_on.click()
+        wait(lambda: card_of(page) is not None)
+        type_it(page, "short")
+        wait(lambda: card_of(page) is not None)
+        assert journey.kept.visit is None
+        type_it(page, GOOD)
+        wait(lambda: journey.kept.visit is not None)
+        page.left()
+        page.deleteLater()
+    finally:
+        assert desks.close()
+    desks, journey = begun()
+    try:
+        journey.go(Step.VISITS)
+        visits = VisitsPage(journey)
+        visits.show()
+        visits.entered()
+        wait(lambda: card_of(visits) is not None)
+        type_it(visits, GOOD)
+        wait(lambda: bool(visits.findChildren(VisitCard)))
+        assert card_of(visits) is None
+        visits.left()
+        visits.deleteLater()
+    finally:
+        assert desks.close()

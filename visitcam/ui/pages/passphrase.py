@@ -1,0 +1,50 @@
+"""Asks for the passphrase where this computer has no safe place for keys, on the page that needs one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+
+from visitcam.errors import PassphraseNeeded, PassphraseWeak, WrongPassphrase
+from visitcam.ui.pages.page import Page
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
+from visitcam.ui.words import failure_words
+
+translate = QCoreApplication.translate
+
+
+def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -> bool:
+    """A card beneath the title, where ``error`` is about the passphrase: what was typed is used, and
+    ``again`` is called. False, and nothing shown, for every other error."""
+    for old in page.findChildren(Card, "passphrase"):
+        old.setParent(None)
+        old.deleteLater()
+    if not isinstance(error, (PassphraseNeeded, WrongPassphrase, PassphraseWeak)):
+        return False
+    page.show_problem("", "")
+    what, do = failure_words(error)
+    card = Card(CardKind.PRIVACY, translate("InvitationPage", "A passphrase for your pictures"), parent=page)
+    card.setObjectName("passphrase")
+    card.add_text(what)
+    card.add_text(do, TextKind.QUIET)
+    words = QLineEdit(card)
+    words.setEchoMode(QLineEdit.EchoMode.Password)
+    words.setAccessibleName(translate("InvitationPage", "Passphrase"))
+    card.add_widget(words)
+    go_on = Button(translate("InvitationPage", "Use this passphrase"), ButtonKind.OTHER, "lock", card)
+    card.add_widget(go_on)
+
+    def use() -> None:
+        page.journey.desks.use_passphrase(words.text())
+        card.hide()
+        again()
+
+    go_on.clicked.connect(lambda _checked=False: use())
+    words.returnPressed.connect(use)
+    page.content.insertWidget(2, card)
+    page.column.fit()
+    page.column.ensureWidgetVisible(card)
+    words.setFocus()
+    return True
