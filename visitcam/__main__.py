@@ -21,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from visitcam.ui import sound_process
 
         return sound_process.run()
+    if given in (["--microphone"], ["--loudspeaker"]):  # and for a video that has sound
+        from visitcam.ui import pcm_process
+
+        return pcm_process.run(given[0])
     from visitcam import hardening
     from visitcam.cli import run
 

@@ -8,6 +8,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import av
+import numpy as np
 import pydicom
 import pytest
 from pydicom.encaps import generate_frames
@@ -172,6 +174,32 @@ def test_what_dicom_does_not_take_is_refused(name: str) -> None:
     media, kind = BAD[name]
     with pytest.raises(NoWay):
         build(bundle(media, kind))
+
+
+@pytest.mark.parametrize("fragments", [False, True])
+def test_the_sound_of_a_video_stays_out(fragments: bool) -> None:
+    target = io.BytesIO()
+    options = {"movflags": "frag_keyframe+empty_moov+default_base_moof"} if fragments else {}
+    with (
+        av.open(io.BytesIO(mp4(fflags="+bitexact")), "r") as source,
+        av.open(target, "w", format="mp4", options=options) as out,
+    ):
+        pictures = out.add_stream_from_template(source.streams.video[0])
+        sound = out.add_stream("aac", rate=48_000)
+        wave = (np.sin(np.arange(19_200) / 20) * 9_000).astype(np.int16)[None, :]
+        frame = av.AudioFrame.from_ndarray(wave, format="s16", layout="mono")
+        frame.sample_rate = 48_000
+        out.mux([*sound.encode(frame), *sound.encode(None)])
+        for packet in source.demux(source.streams.video[0]):
+            if packet.dts is not None:
+                packet.stream = pictures
+                out.mux(packet)
+    data = pydicom.dcmread(io.BytesIO(build(bundle(target.getvalue(), "video/mp4"))))
+    inside = next(generate_frames(data.PixelData, number_of_frames=1))
+    with av.open(io.BytesIO(inside), "r", format="mp4") as container:
+        assert [stream.type for stream in container.streams] == ["video"]
+        assert sum(1 for _ in container.decode(video=0)) == data.NumberOfFrames == 12
+    assert build(bundle(target.getvalue(), "video/mp4")) == build(bundle(target.getvalue(), "video/mp4"))
 
 
 def test_a_video_cut_short_is_refused_or_whole_pictures() -> None:

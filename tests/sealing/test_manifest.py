@@ -35,6 +35,7 @@ def test_what_is_written_fits_the_schema(
         body_site={"system": "http://snomed.info/sct", "code": "56459004", "display": "Foot"},
         scale={"mm_per_pixel": 0.21},
         duration=12.5,
+        sound="left_out",
         media_type="video/mp4",
         consent="area_is_eye",
         by_hand=False,
@@ -46,7 +47,8 @@ def test_what_is_written_fits_the_schema(
 
 def test_the_schema_names_every_field_that_is_written(make_capture: Make) -> None:
     known = set(json.loads(SCHEMA.read_text())["properties"])
-    assert set(json.loads(dump(make_capture().manifest, BINDING))) == known
+    told = make_capture(sound="agreed").manifest
+    assert set(json.loads(dump(told, BINDING))) == known
 
 
 def test_the_first_version_with_nothing_but_its_required_fields(
@@ -58,7 +60,20 @@ def test_the_first_version_with_nothing_but_its_required_fields(
     assert manifest.view == "left foot"
     assert manifest.reviewed_by == "nobody"
     assert manifest.duration == 0
+    assert manifest.sound == "none"
     assert binding.invitation == "ef" * 16
+
+
+def test_a_capture_without_sound_is_written_as_before_there_could_be_any(make_capture: Make) -> None:
+    """Bundles of earlier programs stay canonical, so that they can be opened."""
+    written = dump(make_capture().manifest, BINDING)
+    assert b'"sound"' not in written
+    manifest, binding = load(written)
+    assert dump(manifest, binding) == written
+    with_sound = dump(make_capture(sound="agreed").manifest, BINDING)
+    manifest, binding = load(with_sound)
+    assert manifest.sound == "agreed"
+    assert dump(manifest, binding) == with_sound
 
 
 def test_what_a_newer_version_added_is_kept() -> None:
@@ -85,6 +100,7 @@ _BAD: dict[str, object] = {
     "reviewed_by": [],
     "by_hand": "yes",
     "duration": -1,
+    "sound": True,
     "filled": {"face": -1},
     "removed": {"face": True},
     "origins": [1],

@@ -15,13 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from visitcam.capture.live import LiveJudge
 from visitcam.capture.pace import report
 from visitcam.capture.recording import Recording
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.redaction import FaceConsent
 from visitcam.model.region import RegionKind
-from visitcam.model.requested_view import MediaKind
+from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.model.visit import Visit
 from visitcam.ui import languages, theme
 from visitcam.ui.app import Options, make
@@ -32,8 +33,10 @@ from visitcam.ui.pages.review_video import VideoReviewPage
 from visitcam.ui.review_decisions import Answer
 from visitcam.ui.steps import Step
 from visitcam.ui.video_decisions import VideoQuestion
-from visitcam.ui.video_state import Video
+from visitcam.ui.video_state import Take, Video
 from visitcam.ui.window import Window
+
+FRAMES = 8  # that the film of the test has at least
 
 
 @pytest.fixture
@@ -51,14 +54,14 @@ def until(app: QApplication, so: Callable[[], object]) -> None:
 
 
 def asked_for_a_video(app: QApplication, journey: Journey) -> None:
-    """A practice visit whose one view is a film of a second."""
+    """A practice visit whose one view is a film."""
     answers: list[object] = []
     journey.desks.use_practice(on=True)
     journey.desks.ask(lambda session, _job: session.agree(session.practice()), answers.append, answers.append)
     until(app, lambda: answers)
     visit = answers[0]
     assert isinstance(visit, Visit), visit
-    view = replace(visit.invitation.views[0], media=MediaKind.VIDEO, seconds=1)
+    view = replace(visit.invitation.views[0], media=MediaKind.VIDEO, seconds=20)
     journey.take_up(replace(visit, invitation=replace(visit.invitation, views=(view,))))
     journey.go(Step.CAPTURE, 0)
 
@@ -66,6 +69,48 @@ def asked_for_a_video(app: QApplication, journey: Journey) -> None:
 def page(window: Window, kind: type[RecordPage | VideoReviewPage]) -> object:
     found = [each for each in window.findChildren(kind) if each.isVisible()]
     return found[0] if found else None
+
+
+@pytest.mark.parametrize("missing", [set(), {7}, {3, 4, 9, 15}])
+def test_frames_and_losses_are_counted_by_the_cameras_own_clock(
+    missing: set[int], texture: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+) -> None:
+    """However late they are handed over: what was lost is what the camera did not give."""
+    pixels = np.ascontiguousarray(texture[:180, :320])
+    judge = LiveJudge(RequestedView("walk", media=MediaKind.VIDEO))
+    over: list[bool] = []
+    take = Take(0.79, lambda: over.append(True))
+    look = judge.look(Frame(pixels, 99.0))
+    take(Frame(pixels, 99.9), look)  # before it begins
+    take.begin()
+    for number in sorted(set(range(24)) - missing):
+        take(Frame(pixels, 100 + number / 30), look)
+    assert not over
+    take(Frame(pixels, 100.8), look)  # its time is over
+    assert over == [True]
+    take(Frame(pixels, 100.9), look)
+    video = take.video()
+    assert len(video.recording.times) == video.report.frames == 24 - len(missing)
+    assert take.lost == video.report.dropped == len(missing)
+    assert len(list(video.recording.frames())) == video.report.frames
+    moments = take.moments()
+    assert moments is not None
+    assert moments[0] == 100
+    assert moments[1][-1] == pytest.approx(23 / 30)
+
+
+def test_no_sound_is_laid_beside_frames_whose_clock_jumped(
+    texture: np.ndarray[tuple[int, ...], np.dtype[np.uint8]],
+) -> None:
+    pixels = np.ascontiguousarray(texture[:180, :320])
+    look = LiveJudge(RequestedView("walk")).look(Frame(pixels, 0.0))
+    take = Take(60, lambda: None)
+    assert take.moments() is None
+    take.begin()
+    for at in (100.0, 100.1, 130.0, 130.1):
+        take(Frame(pixels, at), look)
+    assert len(take.times) == 4
+    assert take.moments() is None
 
 
 def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: Path) -> None:
@@ -82,13 +127,16 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         until(app, lambda: record.live.live)
         record.start.click()
         assert record.live.number == 3
+        until(app, lambda: record._take is not None and len(record._take.times) >= FRAMES)
+        record.start.click()  # enough, however long a busy machine took for it
         until(app, lambda: page(window, VideoReviewPage))
         review = page(window, VideoReviewPage)
         assert isinstance(review, VideoReviewPage)
         assert not review.keep.isEnabled()
         until(app, lambda: journey.kept.videos[0].history and review.canvas.picture)
         count = len(journey.kept.videos[0].recording.times)
-        assert count >= 5
+        assert count >= FRAMES
+        assert journey.kept.videos[0].report.frames == count
         keep = review.redaction.keep
         review.agree.setChecked(True)
         review.canvas.boxed.emit(Box(keep.x + 20, keep.y + 20, 100, 80))

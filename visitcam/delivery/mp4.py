@@ -27,7 +27,6 @@ class Mp4:
     rate: Fraction
     profile_idc: int
     level_idc: int
-    sound: bool
 
     @property
     def seconds(self) -> float:
@@ -36,8 +35,8 @@ class Mp4:
 
 
 def plain_mp4(data: bytes) -> Mp4:
-    """``data`` as one plain MP4: fragments joined, streams copied unchanged, no clock in it, so that the
-    same video gives the same bytes at every retry.
+    """``data`` as one plain MP4 without its sound: fragments joined, the pictures copied unchanged, no
+    clock in it, so that the same video gives the same bytes at every retry.
 
     Raises:
         NoWay: it is no MP4 with H.264 that can be passed on.
@@ -64,7 +63,7 @@ def is_fragmented(data: bytes) -> bool:
 
 
 def _read(data: bytes) -> Mp4:
-    joined = _remuxed(data) if is_fragmented(data) else data
+    joined = _remuxed(data) if is_fragmented(data) or _has_sound(data) else data
     with av.open(io.BytesIO(joined), mode="r", format="mp4") as source:
         video = source.streams.video[0]
         context = video.codec_context
@@ -83,7 +82,6 @@ def _read(data: bytes) -> Mp4:
             rate=Fraction(rate),
             profile_idc=profile_idc,
             level_idc=level_idc,
-            sound=bool(source.streams.audio),
         )
 
 
@@ -92,6 +90,11 @@ def _parameter_set(extradata: bytes) -> tuple[int, int]:
     if len(extradata) < 4 or extradata[0] != 1:
         raise ValueError("no avcC")
     return extradata[1], extradata[3]
+
+
+def _has_sound(data: bytes) -> bool:
+    with av.open(io.BytesIO(data), mode="r", format="mp4") as source:
+        return bool(source.streams.audio)
 
 
 def _remuxed(data: bytes) -> bytes:
@@ -104,7 +107,7 @@ def _remuxed(data: bytes) -> bytes:
         streams = {
             stream.index: joined.add_stream_from_template(stream)
             for stream in source.streams
-            if stream.type in ("video", "audio")
+            if stream.type == "video"
         }
         for packet in source.demux(*(source.streams[index] for index in streams)):
             if packet.dts is None:

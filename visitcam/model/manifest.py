@@ -19,7 +19,8 @@ class Manifest:
     ``filled``, ``removed``, ``origins``: {kind: count}, {kind: count}, {"found": n, "person": n}.
     ``consent``: FaceConsent; ``reviewed_by``: ReviewedBy. ``by_hand``: taken by the person, not by itself.
     ``body_site``: {"system", "code", "display"} or empty. ``scale``: what the printed card measured.
-    ``duration``: seconds, 0 for pictures. ``extra`` holds what a newer version added, kept as it was.
+    ``duration``: seconds, 0 for pictures. ``sound``: SoundChoice. ``extra`` holds what a newer version
+    added, kept as it was.
     """
 
     capture: str
@@ -41,5 +42,6 @@ class Manifest:
     body_site: Mapping[str, str] = field(default_factory=dict)
     scale: Mapping[str, object] = field(default_factory=dict)
     duration: float = 0.0
+    sound: str = "none"
     extra: Mapping[str, object] = field(default_factory=dict)
     version: int = MANIFEST_VERSION

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.region import Origin, RegionKind
+from visitcam.model.sound import SoundChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class VideoRedaction:
     concern is, or None. ``only``: where the area lies on a face, what is kept in each frame; everything else
     is filled. ``start`` and ``end``: the first frame that leaves and the first that does not. ``hidden``:
     (from, to) stretches, ``to`` not included, that are filled whole. ``finders``, ``removed``, ``consent``,
-    ``reviewed_by``: as in ``Redaction``.
+    ``reviewed_by``: as in ``Redaction``. ``sound``: whether it leaves too.
     """
 
     keep: Box
@@ -76,6 +77,7 @@ class VideoRedaction:
     removed: Mapping[str, int] = field(default_factory=dict)
     consent: FaceConsent = FaceConsent.NONE
     reviewed_by: ReviewedBy = ReviewedBy.NOBODY
+    sound: SoundChoice = SoundChoice.NONE
 
     @property
     def stop(self) -> int:

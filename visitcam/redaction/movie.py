@@ -1,6 +1,6 @@
 """Encodes redacted frames into an MP4 in memory that browsers play and that names nothing.
 
-H.264, 4:2:0, by x264 ``superfast``; no title, no date, no device, no
+H.264, 4:2:0, by x264 ``superfast``, and AAC where there is a sound; no title, no date, no device, no
 location. The brightness and colour planes are filled together: a filled rectangle starts and ends on
 even pixels, so that no colour of what was under it is left in a shared sample.
 """
@@ -8,23 +8,35 @@ even pixels, so that no colour of what was under it is left in a shared sample.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.errors import EncodingFailed
+from visitcam.model.sound import RATE
 from visitcam.opencv import cv2
+from visitcam.redaction.soundtrack import BLOCK
+
+if TYPE_CHECKING:
+    from av import Packet
+    from av.audio.stream import AudioStream
+    from av.container import OutputContainer
 
 _TIME_BASE = Fraction(1, 90_000)
 # Constant rate factor: docs/decisions/0085.
 _QUALITY = "22"
 _GROUP_SECONDS = 2
+_SOUND_BITS = 96_000  # a second; one channel, breath and joints as well as words
 
 
-def encode_movie(frames: Iterable[tuple[NDArray[np.uint8], float]], rate: float) -> tuple[bytes, int]:
-    """``frames``: ((h, w, 3) uint8 BGR with even sides, seconds) in order. (MP4 bytes, number of frames).
+def encode_movie(
+    frames: Iterable[tuple[NDArray[np.uint8], float]], rate: float, sound: NDArray[np.int16] | None = None
+) -> tuple[bytes, int]:
+    """``frames``: ((h, w, 3) uint8 BGR with even sides, seconds) in order; ``sound``: mono samples from the
+    first frame on (``model.sound.RATE``), None: no sound. (MP4 bytes, number of frames).
 
     Raises:
         EncodingFailed: no frame, or the encoder stopped.
@@ -42,6 +54,7 @@ def encode_movie(frames: Iterable[tuple[NDArray[np.uint8], float]], rate: float)
             stream.codec_context.time_base = _TIME_BASE
             stream.codec_context.gop_size = max(1, round(rate * _GROUP_SECONDS))
             stream.options = {"crf": _QUALITY, "preset": "superfast"}
+            track = None if sound is None else _SoundTrack(container, sound)
             for pixels, at in frames:
                 if not count:
                     stream.height, stream.width = pixels.shape[:2]
@@ -50,11 +63,45 @@ def encode_movie(frames: Iterable[tuple[NDArray[np.uint8], float]], rate: float)
                 picture.pts = round(at / _TIME_BASE)
                 picture.time_base = _TIME_BASE
                 container.mux(stream.encode(picture))
+                if track is not None:  # side by side, or the container holds one of them back
+                    container.mux([*track.until(at)])
                 count += 1
             if count:
                 container.mux(stream.encode(None))
+                if track is not None:
+                    container.mux([*track.rest()])
     except (FFmpegError, cv2.error, ValueError, MemoryError) as error:
         raise EncodingFailed("video") from error
     if not count:
         raise EncodingFailed("no frames")
     return buffer.getvalue(), count
+
+
+class _SoundTrack:
+    """AAC, block by block."""
+
+    def __init__(self, container: OutputContainer, samples: NDArray[np.int16]) -> None:
+        from av.codec.context import Flags
+
+        self._samples, self._at = samples, 0
+        self._stream = container.add_stream("aac", rate=RATE)
+        self._stream.codec_context.layout = "mono"
+        self._stream.codec_context.format = "fltp"
+        self._stream.codec_context.bit_rate = _SOUND_BITS
+        self._stream.codec_context.flags |= Flags.bitexact  # the encoder does not sign its name
+
+    def until(self, seconds: float) -> Iterator[Packet[AudioStream]]:
+        """The packets up to about ``seconds``."""
+        from av import AudioFrame
+
+        while self._at < min(len(self._samples), seconds * RATE):
+            part = self._samples[self._at : self._at + BLOCK].astype(np.float32) / 32768
+            block = AudioFrame.from_ndarray(part[None, :], format="fltp", layout="mono")
+            block.sample_rate, block.pts, block.time_base = RATE, self._at, Fraction(1, RATE)
+            self._at += len(part)
+            yield from self._stream.encode(block)
+
+    def rest(self) -> Iterator[Packet[AudioStream]]:
+        """All that is left."""
+        yield from self.until(len(self._samples) / RATE + 1)
+        yield from self._stream.encode(None)

@@ -29,10 +29,12 @@ from visitcam.model.frame import Frame
 from visitcam.model.manifest import Manifest
 from visitcam.model.redaction import ReviewedBy
 from visitcam.model.region import Origin
+from visitcam.model.sound import Sound
 from visitcam.model.video_redaction import VideoRedaction
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import NEEDED
 from visitcam.redaction.movie import encode_movie
+from visitcam.redaction.soundtrack import check_sound, leaves
 from visitcam.redaction.video_consent import unagreed_in_video
 from visitcam.redaction.video_proposal import even
 
@@ -48,12 +50,14 @@ def redact_video(
     details: CaptureDetails,
     *,
     rate: float = 30.0,
+    sound: Sound | None = None,
     progress: Callable[[float], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> Capture:
     """The redacted video, encoded afresh in memory, with its manifest. Work thread; seconds.
 
-    ``frames``: gives every recorded frame from the first; ``rate``: frames a second.
+    ``frames``: gives every recorded frame from the first; ``rate``: frames a second; ``sound``: what was
+    recorded with them. It leaves only where ``redaction.sound`` says that it was agreed to.
 
     Raises:
         NotReviewed, NotSearched, FaceNotAgreed, NothingLeft, EncodingFailed: as ``redact``.
@@ -72,10 +76,12 @@ def redact_video(
     if all(redaction.hides(number) for number in range(redaction.start, end)):
         raise NothingLeft("the fill")
     chosen = _redacted(frames(), redaction, end, progress, stop)
-    media, count = encode_movie(chosen, rate)
+    heard = leaves(sound, redaction)
+    media, count = encode_movie(chosen, rate, heard)
     if count != end - redaction.start:
         raise EncodingFailed("frames")
     _check(media, redaction, count)
+    check_sound(media, heard)
     return Capture(media, _manifest(media, count / rate, redaction, details))
 
 
@@ -192,5 +198,6 @@ def _manifest(media: bytes, seconds: float, redaction: VideoRedaction, details: 
         body_site=dict(details.body_site),
         scale=dict(details.scale),
         duration=round(seconds, 3),
+        sound=str(redaction.sound),
         extra=dict(details.extra),
     )

@@ -40,10 +40,10 @@ def show_face(before: VideoRedaction, after: VideoRedaction, faces: Iterable[Tra
 
 
 def with_decided(fresh: VideoRedaction, before: VideoRedaction) -> VideoRedaction:
-    """A new proposal with the cut, the covered stretches and what the person drew on the one before."""
+    """A new proposal with the cut, covered stretches, sound and drawn boxes of the one before."""
     drawn = tuple(track for track in before.tracks if track.origin is Origin.PERSON)
     kept = replace(fresh, tracks=fresh.tracks + drawn, hidden=before.hidden)
-    return _undecided(replace(kept, start=before.start, end=before.end))
+    return _undecided(replace(kept, start=before.start, end=before.end, sound=before.sound))
 
 
 def _undecided(redaction: VideoRedaction) -> VideoRedaction:

@@ -67,6 +67,8 @@ def dump(manifest: Manifest, binding: Binding) -> bytes:
             "hmac": binding.hmac,
         },
     }
+    if manifest.sound != "none":  # absent where there is none, as before there could be any: the same bytes
+        fields["sound"] = manifest.sound
     for name in (*_COUNTS, *_TEXTS, *_FREE):
         fields[name] = dict(getattr(manifest, name))
     try:
@@ -113,6 +115,7 @@ def load(data: bytes) -> tuple[Manifest, Binding]:
         reviewed_by=_line(fields, "reviewed_by", 40, "nobody"),
         by_hand=_flag(fields, "by_hand", missing=True),
         duration=_duration(fields.pop("duration", 0.0)),
+        sound=_line(fields, "sound", 40, "none"),
         filled=_counts(fields, "filled"),
         removed=_counts(fields, "removed"),
         origins=_counts(fields, "origins"),

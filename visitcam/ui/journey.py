@@ -79,6 +79,7 @@ class Kept:
         video = self.videos.pop(view, None)
         if video is not None:
             video.recording.forget()
+            video.sound = None
 
     def forget_videos(self) -> None:
         """Of all of them."""

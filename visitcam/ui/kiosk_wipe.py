@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from visitcam.errors import VisitCamError
 from visitcam.model.frame import Frame
+from visitcam.model.sound import Sound
 from visitcam.ui import faults
 from visitcam.ui.announce import forget_announced
 
@@ -108,13 +109,13 @@ class Wiper(QObject):
         elif time.monotonic() - self._answered_at < HELD_SECONDS:
             self._again.start()
         else:
-            sys.stderr.write("visitcam: a picture was still held after the wipe; a fresh start\n")
+            sys.stderr.write("visitcam: a picture or sound was still held after the wipe; a fresh start\n")
             self._start_anew()
 
 
-def held_frames(since: float, until: float) -> list[Frame]:
-    """Raw pictures taken between two moments (monotonic seconds) that anything here still holds."""
-    return [each for each in gc.get_objects() if type(each) is Frame and since <= each.at < until]
+def held_frames(since: float, until: float) -> list[Frame | Sound]:
+    """Raw pictures and sounds of between two moments (monotonic seconds) that anything here still holds."""
+    return [each for each in gc.get_objects() if type(each) in (Frame, Sound) and since <= each.at < until]
 
 
 def held_films(since: float, until: float) -> list[object]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from visitcam.model.requested_view import RequestedView
 from visitcam.ui import theme
 from visitcam.ui.camera_desk import CameraDesk
+from visitcam.ui.drawings import icon_pixmap
 from visitcam.ui.live_view import LiveView
 
 _SWEEP_SECONDS = 5.0  # there and back: a fifth of the width a second, a third of what blurs (``pace``)
@@ -25,6 +26,7 @@ class RecordView(LiveView):
         super().__init__(camera, view, mirrored=mirrored)
         self.recording = False
         self.number: int | None = None
+        self.sound_words = ""  # the sign that sound is recorded, while it is
         self._begun = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -57,6 +59,8 @@ class RecordView(LiveView):
             painter.setPen(QPen(QColor(theme.look().stage.danger), theme.look().px(4)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(target.adjusted(2, 2, -2, -2))
+            if self.sound_words:
+                self._paint_sound(painter, target)
 
     def _paint_dot(self, painter: QPainter, target: QRectF) -> None:
         look = theme.look()
@@ -73,6 +77,30 @@ class RecordView(LiveView):
         painter.setPen(QPen(shade, look.px(2)))
         painter.setBrush(QColor(255, 255, 255))
         painter.drawEllipse(QPointF(at, y), radius, radius)
+
+    def _paint_sound(self, painter: QPainter, target: QRectF) -> None:
+        """A microphone and a word, in the corner across from "not saved"."""
+        look = theme.look()
+        font = QFont(self.font())
+        font.setPixelSize(look.px(18))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        side, gap = look.px(24), look.px(10)
+        words = painter.fontMetrics().horizontalAdvance(self.sound_words)
+        plate = QRectF(0, 0, words + side + 3 * gap, look.px(40))
+        plate.moveTopRight(target.topRight() + QPointF(-gap, gap))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(8, 14, 18, 215))
+        painter.drawRoundedRect(plate, gap, gap)
+        left = plate.right() - gap - side if rtl else plate.left() + gap
+        mark = QPointF(left, plate.center().y() - side / 2)
+        painter.drawPixmap(mark, icon_pixmap("microphone", "#FFFFFF", side))
+        painter.setPen(QColor("#FFFFFF"))
+        text = (
+            plate.adjusted(gap, 0, -2 * gap - side, 0) if rtl else plate.adjusted(2 * gap + side, 0, -gap, 0)
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.sound_words)
 
     def _paint_big(self, painter: QPainter, target: QRectF, words: str) -> None:
         side = min(target.width(), target.height()) * 0.34

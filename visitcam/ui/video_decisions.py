@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from visitcam.model.redaction import FaceConsent
 from visitcam.model.region import RegionKind
+from visitcam.model.sound import SoundChoice
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.ui.review_decisions import Answer
 from visitcam.ui.video_state import Video
@@ -51,7 +52,8 @@ class VideoDecisions(QObject):
 
     def begin(self) -> None:
         """What is proposed, once the search is done."""
-        self._video.history = [self._proposed(FaceConsent.NONE)]
+        sound = SoundChoice.NONE if self._video.sound is None else SoundChoice.AGREED
+        self._video.history = [replace(self._proposed(FaceConsent.NONE), sound=sound)]
 
     def change(self, after: VideoRedaction, words: str) -> None:
         """``after`` stands from now on, or is asked about first."""

@@ -13,6 +13,7 @@ from visitcam.model.advice import Advice
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.framing import AreaState
+from visitcam.model.sound import Sound
 
 if TYPE_CHECKING:
     from visitcam.capture.live import Look
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
     from visitcam.redaction.video_search import VideoFound
 
 _JUDGED_EVERY = 0.1  # seconds between two steps of the pace
+_CLOCKS_APART = 0.05  # seconds
 _ASSUMED_RATE = 30.0  # frames a second, of which the memory is asked for
 
 
 @dataclass(slots=True, eq=False)
 class Video:
     """``area``: the tracked area by frame number. ``found`` comes with the search, ``history`` (the last is
-    what stands) with what a person changes. ``agreed``: a change takes it back. Window's thread."""
+    what stands) with what a person changes. ``agreed``: a change takes it back. ``sound``: what was recorded
+    with it, where that was agreed to beforehand. Window's thread."""
 
     recording: Recording
     report: PaceReport
@@ -39,6 +42,7 @@ class Video:
     found: VideoFound | None = None
     history: list[VideoRedaction] = field(default_factory=list)
     agreed: bool = False
+    sound: Sound | None = None
 
 
 class Take:
@@ -59,7 +63,7 @@ class Take:
         self._steps: deque[Step] = deque()
         self._area: dict[int, Box] = {}
         self._guide = Box(0, 0, 0, 0)
-        self._begun = 0.0
+        self._begun = self._last = 0.0
         self._judged = -1.0
 
     def begin(self) -> None:
@@ -92,6 +96,7 @@ class Take:
             self._end()
             return
         self._recording.append(no_larger(frame))
+        self._last = frame.at
         self._guide = look.framing.guide
         if frame.at - self._judged >= _JUDGED_EVERY:
             self._judged = frame.at
@@ -103,7 +108,7 @@ class Take:
 
     def _rhythm(self) -> float:
         """Frames a second that this camera gives when nothing is lost: the middle of the gaps."""
-        times = self._recording.times if self._recording is not None else []
+        times = self.times
         gaps = sorted(b - a for a, b in itertools.pairwise(times))
         return 1 / gaps[len(gaps) // 2] if gaps and gaps[len(gaps) // 2] > 0 else _ASSUMED_RATE
 
@@ -111,6 +116,19 @@ class Take:
         if not self.over:
             self.over = True
             self._ended()
+
+    @property
+    def times(self) -> list[float]:
+        """Seconds of each recorded frame from the first."""
+        return self._recording.times if self._recording is not None else []
+
+    def moments(self) -> tuple[float, tuple[float, ...]] | None:
+        """Monotonic seconds of the first frame, and of each frame from it. None: nothing came, or the clock
+        jumped, so that no sound can be laid beside the frames."""
+        times = self.times
+        if not times or abs(self._last - self._begun - times[-1]) > _CLOCKS_APART:
+            return None
+        return self._begun, tuple(times)
 
     def video(self) -> Video:
         """What was recorded.

@@ -17,6 +17,7 @@ from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.hearing import Hearing
+from visitcam.ui.pages.record_sound import RecordSound
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.record_view import RecordView
 from visitcam.ui.steps import Step
@@ -72,7 +73,7 @@ class RecordPage(SidePage):
         self.lost.hide()
         self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
         self.instruction.setVisible(bool(self.instruction.text()))
-        self.add_text(self.tr("Sound is off. Nothing that is said is recorded."), TextKind.SMALL)
+        self.sound = RecordSound(self, self._view, self.live)
         self.start = self.add_action(self.tr("Start the video"), self._start_or_stop, ButtonKind.MAIN, "play")
         self.start.setAccessibleDescription(self.tr("Or press Space."))
         if self.journey.place.view in self.journey.kept.videos:
@@ -105,6 +106,7 @@ class RecordPage(SidePage):
         """Give the camera back; a film that is not over is dropped with the page."""
         self._counter.stop()
         self.hearing.hush()
+        self.sound.forget()
         self._camera.set_tap(None)
         self._camera.stop()
         if self._reading is not None:
@@ -119,10 +121,14 @@ class RecordPage(SidePage):
             self._wave_off()
         elif self.live.live is not None:
             self.live.number = _COUNT_FROM
-            self.start.setText(self.tr("Stop"))
+            self._label_start(self.tr("Stop"), "stop")
             self._say(self.tr("Starting in {0}").format(_COUNT_FROM))
             self._counter.start()
             self.live.update()
+
+    def _label_start(self, words: str, icon: str) -> None:
+        self.start.icon_name = icon
+        self.start.setText(words)
 
     @Slot()
     def _count(self) -> None:
@@ -136,6 +142,8 @@ class RecordPage(SidePage):
         self.live.update()
 
     def _begin(self) -> None:
+        if self.sound.begin():
+            self.hearing.hush()
         self._take = Take(float(self._view.seconds), self.ended.emit)
         self._camera.set_tap(self._take)
         self._take.begin()
@@ -147,7 +155,7 @@ class RecordPage(SidePage):
     def _wave_off(self) -> None:
         self._counter.stop()
         self.live.number = None
-        self.start.setText(self.tr("Start the video"))
+        self._label_start(self.tr("Start the video"), "play")
         self._say(self.tr("Move slowly, as the dot does"))
         self.live.update()
 
@@ -191,7 +199,8 @@ class RecordPage(SidePage):
         self.advice.set_text(words)
         self.column.fit()
         announce(self.advice, words)
-        self.hearing.advise(words)
+        if not self.sound.on:  # or the film would hold the computer's voice
+            self.hearing.advise(words)
 
     @Slot()
     def _recorded(self) -> None:
@@ -201,9 +210,12 @@ class RecordPage(SidePage):
         self.live.end()
         self._camera.set_tap(None)
         self._camera.stop()
-        self.start.setText(self.tr("Start the video"))
+        self._label_start(self.tr("Start the video"), "play")
         try:
+            moments = take.moments()
+            sound = self.sound.end(*moments) if moments is not None else None
             video = take.video()
+            video.sound = sound
         except Exception as error:  # noqa: BLE001 - told in words; the person starts again
             self._failed(error)
             return
@@ -218,6 +230,7 @@ class RecordPage(SidePage):
 
     def _failed(self, error: Exception) -> None:
         self._reading = None
+        self.sound.forget()
         for button in (self.start, self.file, self.leave_out):
             button.setEnabled(True)
         self.show_problem(*failure_words(error))

@@ -19,6 +19,7 @@ from visitcam.ui.announce import announce
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.face_asking import FaceAsking
+from visitcam.ui.pages.review_sound import ReviewSound
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
@@ -85,9 +86,11 @@ class VideoReviewPage(SidePage):
         self.add_text(self.tr("This is what will leave"), TextKind.HEADING)
         self.unsaved = self.add_text(self.tr("Nothing has been saved yet."), TextKind.GOOD)
         self.status = self.add_text("")
+        self.sound = ReviewSound(self, self._video, self.decisions)
         row = self.add_tools()
         self.play = self._tool(row, self.tr("Play"), self._play_or_pause, "play")
         self.undo = self._tool(row, self.tr("Undo"), self._undo, "undo")
+        self.sound.add_button(row, self._pause)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What is removed"))
         self.list.setWordWrap(True)
@@ -142,6 +145,7 @@ class VideoReviewPage(SidePage):
     def entered(self) -> None:
         """Search where it was not done yet."""
         super().entered()
+        self.sound.begin()
         if self._video.found is not None:
             self._ready()
             return
@@ -165,6 +169,7 @@ class VideoReviewPage(SidePage):
             self._job.stop()
         elif self._job is not None:
             self._job.cancel()
+        self.sound.close()
         self._player.close()
 
     def _told(self, share: object) -> None:
@@ -200,6 +205,7 @@ class VideoReviewPage(SidePage):
         for widget in (
             self.agree, self.keep, self.play, self.undo, self.list, self.box, self.box_ends, self.remove,
             self.cut_start, self.cut_end, self.cover, self.slider, self.follows, self.again, self.face,
+            self.sound.button,
         ):  # fmt: skip
             widget.setEnabled(able)
         self.stop.setVisible(not able)
@@ -225,6 +231,7 @@ class VideoReviewPage(SidePage):
             words = self.tr("No face, name or code was found.")
         length = self._seconds(self._end - 1) - self._seconds(now.start)
         self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
+        self.sound.tell(now)
         self._fill_list()
         self.face.setVisible(self.decisions.on_face)
         self.face.tell(now.consent)
@@ -291,6 +298,7 @@ class VideoReviewPage(SidePage):
         start = self._number if self.redaction.start <= self._number < self._end - 1 else self.redaction.start
         self._playing = True
         self.play.setText(self.tr("Pause"))
+        self.sound.play(self.redaction, start)
         self._player.play(start, self._end, self.redaction)
 
     def _pause(self) -> None:
@@ -298,6 +306,7 @@ class VideoReviewPage(SidePage):
         self._play_ended()
 
     def _play_ended(self) -> None:
+        self.sound.stop()
         self._playing = False
         self.play.setText(self.tr("Play"))
 
@@ -466,6 +475,12 @@ def _kept(
     details = session.details(visit, view, report, by_hand=video.by_hand)
     recording = video.recording
     capture = redact_video(
-        recording.frames, decided, details, rate=recording.rate, progress=job.progress, stop=job.stopped
+        recording.frames,
+        decided,
+        details,
+        rate=recording.rate,
+        sound=video.sound if view.sound else None,
+        progress=job.progress,
+        stop=job.stopped,
     )
     return session.keep_capture(visit, capture)
