@@ -182,7 +182,7 @@ def test_the_invitation_page_reads_what_is_pasted(person: Person) -> None:
     assert isinstance(page, InvitationPage)
     page.link.setText("this is no invitation")
     person.presses_main()
-    person.waits(lambda: page._problem is not None or page._passphrase is not None)
+    person.waits(lambda: page._problem is not None)
     assert journey.place.step is Step.INVITATION
     assert journey.kept.offer is None
 
