@@ -1,8 +1,8 @@
 """Five hundred visits in a row on one kiosk, and how much memory it holds after each.
 
-    python -m benchmarks.kiosk              500 visits; writes docs/kiosk-memory.md
-    python -m benchmarks.kiosk --quick      25 visits, prints alone
-    python -m benchmarks.kiosk --session    500 visits without the window, prints alone
+    python benchmarks/kiosk.py              500 visits; writes docs/kiosk-memory.md
+    python benchmarks/kiosk.py --quick      25 visits, prints alone
+    python benchmarks/kiosk.py --session    500 visits without the window, prints alone
 
 Each visit goes through the real window offscreen: language, safety, who, an invitation of its own (read and
 verified), agreement, one reviewed picture (redacted, sealed, kept), notes, sending into the clinic's folder,
@@ -226,7 +226,9 @@ def main() -> int:
     )
     print(words)
     if not given.quick and not given.session:
-        text = "# Memory of a kiosk over many visits\n\n`python benchmarks/kiosk.py`, offscreen.\n\n"
+        text = (
+            "# Memory of a kiosk over many visits\n\n`.venv/bin/python benchmarks/kiosk.py`, offscreen.\n\n"
+        )
         (ROOT / "docs" / "kiosk-memory.md").write_text(text + words, encoding="utf-8")
     return 0
 

@@ -172,7 +172,8 @@ def main() -> int:
         target = Path(__file__).resolve().parent.parent / "docs" / "window-figures.md"
         target.write_text(
             "# The window under a live 1080p picture\n\n"
-            "`python benchmarks/window.py`: 1080p30, shown at 1280 × 720, software rendering.\n\n" + text,
+            "`.venv/bin/python benchmarks/window.py`: 1080p30, shown at 1280 × 720, software rendering.\n\n"
+            + text,
             encoding="utf-8",
         )
     return 0 if whole["pixels"] > 3 else 1

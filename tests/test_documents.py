@@ -52,6 +52,16 @@ def test_the_named_benchmarks_have_the_options_named() -> None:
     assert seen
 
 
+def test_every_screenshot_is_shown_and_taken_anew() -> None:
+    """None that no page shows, and none that ``make.py`` does not take: it would go stale unseen."""
+    pages = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    made = (TOP / "docs" / "screenshots" / "make.py").read_text(encoding="utf-8")
+    for picture in (TOP / "docs" / "screenshots").glob("*.png"):
+        assert f"screenshots/{picture.name}" in pages, picture.name
+        begins = [picture.stem, *(picture.stem.rsplit("-", count)[0] for count in (1, 2))]
+        assert any(f'"{name}"' in made for name in begins), picture.name
+
+
 def test_decisions_carry_their_number_once() -> None:
     pages = sorted((TOP / "docs" / "decisions").glob("*.md"))
     numbers = [page.name[:4] for page in pages]
@@ -69,6 +79,7 @@ def verbs_below(parser: argparse.ArgumentParser) -> Mapping[str, argparse.Argume
 
 def test_the_named_verbs_have_the_options_named() -> None:
     """``visitcam VERB … --option`` anywhere in a page, over a line that goes on with a backslash too."""
+    inner = set(re.findall(r'"(--[a-z]+)"', (TOP / "visitcam" / "__main__.py").read_text(encoding="utf-8")))
     seen = 0
     for page in PAGES:
         text = page.read_text(encoding="utf-8").replace("\\\n", " ")
@@ -78,7 +89,7 @@ def test_the_named_verbs_have_the_options_named() -> None:
                 parser = verbs_below(parser)[words.pop(0)]
             if parser.prog == "visitcam" and not words[0].startswith("--"):
                 continue  # words about the program, not a command
-            known = {option for action in parser._actions for option in action.option_strings} | {"--sounds"}
+            known = {option for action in parser._actions for option in action.option_strings} | inner
             for option in re.findall(r"(?<!\S)\[?(--[a-z][\w-]*)", " ".join(words)):
                 seen += 1
                 assert option in known, f"{page.name}: visitcam … {option}"

@@ -3736,10 +3736,6 @@
         <source>What they cannot do</source>
         <translation>ما لا تستطيع الصور فعله</translation>
     </message>
-    <message>
-        <source>Read on</source>
-        <translation>تابع القراءة</translation>
-    </message>
 </context>
 <context>
     <name>status</name>

@@ -3668,10 +3668,6 @@
         <source>What they cannot do</source>
         <translation>Lo que no pueden hacer</translation>
     </message>
-    <message>
-        <source>Read on</source>
-        <translation>Seguir leyendo</translation>
-    </message>
 </context>
 <context>
     <name>status</name>

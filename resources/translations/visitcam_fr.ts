@@ -3668,10 +3668,6 @@
         <source>What they cannot do</source>
         <translation>Ce qu’elles ne peuvent pas faire</translation>
     </message>
-    <message>
-        <source>Read on</source>
-        <translation>Lire la suite</translation>
-    </message>
 </context>
 <context>
     <name>status</name>

@@ -3668,10 +3668,6 @@
         <source>What they cannot do</source>
         <translation>O que elas não podem fazer</translation>
     </message>
-    <message>
-        <source>Read on</source>
-        <translation>Continuar a leitura</translation>
-    </message>
 </context>
 <context>
     <name>status</name>

@@ -3651,10 +3651,6 @@
         <source>What they cannot do</source>
         <translation>照片不能做什么</translation>
     </message>
-    <message>
-        <source>Read on</source>
-        <translation>继续阅读</translation>
-    </message>
 </context>
 <context>
     <name>status</name>

@@ -26,6 +26,7 @@ from visitcam.ui import theme
 from visitcam.ui.camera_desk import CameraDesk, Live
 from visitcam.ui.guide_overlay import GuideOverlay, Placement
 from visitcam.ui.picture import fitted
+from visitcam.ui.stage import paint_words
 
 _STEP = 0.02  # of the frame's width: how far an arrow key moves the box
 _FIRST_BOX = 0.3  # of the frame's height: the box that the first arrow key makes
@@ -130,7 +131,7 @@ class LiveView(QWidget):
         placement = self.placement()
         if self._live is None or placement is None:
             painter.fillRect(self.rect(), stage)
-            self._paint_words(painter)
+            paint_words(self, painter, self._words)
             self._paint_focus(painter)
             return
         target = placement.target
@@ -159,15 +160,6 @@ class LiveView(QWidget):
             self.size(), ratio, placement, self._view, self._live.look.ready, area, self._regions
         )
         painter.drawPixmap(0, 0, overlay)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(theme.look().px(21))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.look().stage.text))
-        margin = theme.look().px(24)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        painter.drawText(self.rect().adjusted(margin, margin, -margin, -margin), flags, self._words)
 
     def _paint_number(self, painter: QPainter, target: QRect, number: int) -> None:
         side = min(target.width(), target.height()) * 0.34

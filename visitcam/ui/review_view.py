@@ -5,14 +5,15 @@ Window's thread. Points of the frame are in its pixels; points of the widget in 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visitcam.model.box import Box
 from visitcam.model.redaction import Redaction
 from visitcam.ui import theme
 from visitcam.ui.picture import Shown
+from visitcam.ui.stage import paint_words
 
 _MOST_ZOOM = 8.0
 
@@ -122,19 +123,10 @@ class PictureView(QWidget):
         """The picture on the stage's ground; False where there is none yet, and words stand there."""
         painter.fillRect(self.rect(), QColor(theme.look().stage.page))
         if self._shown is None or self._redaction is None:
-            self._paint_words(painter)
+            paint_words(self, painter, self._words)
             return False
         image = self._shown.image
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._scale() < 1)
         size = QPointF(image.width(), image.height()) * self._scale()
         painter.drawImage(QRectF(self._origin(), self._origin() + size), image)
         return True
-
-    def _paint_words(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(theme.look().px(21))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.look().stage.text))
-        margin = theme.look().px(24)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        painter.drawText(self.rect().adjusted(margin, margin, -margin, -margin), flags, self._words)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from visitcam.messages.noop import QT_TRANSLATE_NOOP
 from visitcam.model.camera_control import CameraControl, Turn
 from visitcam.ui.camera_desk import AUTO
+from visitcam.ui.languages import say
 
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
@@ -94,7 +95,7 @@ class CameraMenu(QMenu):
         if self._controls:
             self.addSeparator()
         for control in self._controls:
-            title, less, more = (QCoreApplication.translate(_CONTEXT, words) for words in _WORDS[control])
+            title, less, more = (say(_CONTEXT, words) for words in _WORDS[control])
             part = self.addMenu(title)
             for words, way in ((self.tr("By itself"), Turn.ITSELF), (less, Turn.LESS), (more, Turn.MORE)):
                 step = QAction(words, part)

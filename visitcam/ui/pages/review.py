@@ -14,9 +14,9 @@ from visitcam.model.redaction import FaceConsent, Redaction, ReviewedBy
 from visitcam.model.region import Region
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
-from visitcam.ui.face_asking import FaceAsking
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown, shown
 from visitcam.ui.review_canvas import ReviewCanvas, Tool

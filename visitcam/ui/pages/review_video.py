@@ -16,9 +16,9 @@ from visitcam.model.region import RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
-from visitcam.ui.face_asking import FaceAsking
 from visitcam.ui.face_card import FaceCard
 from visitcam.ui.journey import Journey
+from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
@@ -429,7 +429,7 @@ class VideoReviewPage(SidePage):
         decided = replace(self.redaction, reviewed_by=by)
         video, view, index, journey = self._video, self.journey.view, self.journey.place.view, self.journey
         self._keeping = self.decisions.locked = True
-        self._forget_question()
+        self.asking.forget()
         self._set_able(able=False)
         self.status.set_text(self.tr("Locking the video, so that only your clinic can open it."))
         self._job = self.journey.desks.ask(
