@@ -37,10 +37,11 @@ def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -
     card.add_widget(go_on)
 
     def use() -> None:
-        page.journey.desks.use_passphrase(words.text())
         card.hide()
         again()
 
+    # also for who presses the page's own main action
+    words.textChanged.connect(page.journey.desks.use_passphrase)
     go_on.clicked.connect(lambda _checked=False: use())
     words.returnPressed.connect(use)
     page.content.insertWidget(2, card)
