@@ -101,6 +101,8 @@ def test_agreeing_without_a_keyring(
         type_it(visits, GOOD)
         wait(lambda: bool(visits.findChildren(VisitCard)))
         assert card_of(visits) is None
+        here: Step = journey.place.step
+        assert here is Step.VISITS  # Return was for the passphrase, not for "Done"
         visits.left()
         visits.deleteLater()
     finally:
