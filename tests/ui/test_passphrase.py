@@ -21,10 +21,11 @@ from visitcam.ui.app import open_session
 from visitcam.ui.desks import Desks
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.agree import AgreePage
+from visitcam.ui.pages.ready import ReadyPage
 from visitcam.ui.pages.visit_card import VisitCard
 from visitcam.ui.pages.visits import VisitsPage
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import Card
+from visitcam.ui.widgets import Card, Text
 
 GOOD = "seven quiet horses under a green bridge"
 
@@ -74,10 +75,20 @@ def test_agreeing_without_a_keyring(
         type_it(page, "short")
         wait(lambda: card_of(page) is not None)
         assert journey.kept.visit is None
-        type_it(page, GOOD)
+        card = card_of(page)
+        assert card is not None
+        QTest.keyClicks(card.findChildren(QLineEdit)[0], GOOD)
+        page.go_on.click()  # the page's own main action takes it as well
         wait(lambda: journey.kept.visit is not None)
         page.left()
         page.deleteLater()
+        ready = ReadyPage(
+            journey
+        )  # nobody is told that a passphrase will be asked for, who has just typed one
+        assert not [
+            text for text in ready.findChildren(Text) if text.text().startswith("Safe place for keys")
+        ]
+        ready.deleteLater()
     finally:
         assert desks.close()
     desks, journey = begun()
@@ -90,6 +101,8 @@ def test_agreeing_without_a_keyring(
         type_it(visits, GOOD)
         wait(lambda: bool(visits.findChildren(VisitCard)))
         assert card_of(visits) is None
+        here: Step = journey.place.step
+        assert here is Step.VISITS  # Return was for the passphrase, not for "Done"
         visits.left()
         visits.deleteLater()
     finally:

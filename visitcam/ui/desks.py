@@ -52,6 +52,11 @@ class Desks(QObject):
         """What the person typed, for the next key that is needed."""
         self._passphrase = words
 
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether one was typed: no keyring is looked for then."""
+        return bool(self._passphrase)
+
     def session(self) -> Session:
         """The session; a desk's thread only.
 

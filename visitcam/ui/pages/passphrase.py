@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from visitcam.errors import PassphraseNeeded, PassphraseWeak, WrongPassphrase
 from visitcam.ui.pages.page import Page
@@ -13,6 +14,20 @@ from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
 
 translate = QCoreApplication.translate
+
+
+class _Field(QLineEdit):
+    """Return is for the passphrase; it does not press the page's main action as well."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As always, and no further."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -> bool:
@@ -29,18 +44,18 @@ def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -
     card.setObjectName("passphrase")
     card.add_text(what)
     card.add_text(do, TextKind.QUIET)
-    words = QLineEdit(card)
-    words.setEchoMode(QLineEdit.EchoMode.Password)
+    words = _Field(card)
     words.setAccessibleName(translate("InvitationPage", "Passphrase"))
     card.add_widget(words)
     go_on = Button(translate("InvitationPage", "Use this passphrase"), ButtonKind.OTHER, "lock", card)
     card.add_widget(go_on)
 
     def use() -> None:
-        page.journey.desks.use_passphrase(words.text())
         card.hide()
         again()
 
+    # also for who presses the page's own main action
+    words.textChanged.connect(page.journey.desks.use_passphrase)
     go_on.clicked.connect(lambda _checked=False: use())
     words.returnPressed.connect(use)
     page.content.insertWidget(2, card)

@@ -83,7 +83,8 @@ class ReadyPage(Page):
         )
         start = Findings(private_answer=journey.kept.private_answer, helping=journey.kept.helping)
         # practice asks for nothing, and a kiosk keeps its keys in memory: neither looks for a safe place
-        self._keyring = not journey.kept.practice and Step.VISITS in journey.available
+        at_home = not journey.kept.practice and Step.VISITS in journey.available
+        self._keyring = at_home and not journey.desks.has_passphrase
         self._watch = ReadyWatch(journey.desks, start, self, keyring=self._keyring)
         self._watch.found.connect(self._show)
         self._watch.trouble.connect(self._show_trouble)
