@@ -668,6 +668,37 @@
     </message>
 </context>
 <context>
+    <name>RecordSound</name>
+    <message>
+        <source>Record sound too. Your clinic asked for it.</source>
+        <translation>سجّل الصوت أيضًا. عيادتك طلبت ذلك.</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>الصوت مشغّل</translation>
+    </message>
+    <message>
+        <source>Sound is on. All that is said is recorded.</source>
+        <translation>الصوت مشغّل. يُسجَّل كل ما يُقال.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. The video goes on without sound.</source>
+        <translation>توقّف الميكروفون. يستمر الفيديو بلا صوت.</translation>
+    </message>
+    <message>
+        <source>Your clinic will hear all that is said near you.</source>
+        <translation>ستسمع عيادتك كل ما يُقال بقربك.</translation>
+    </message>
+    <message>
+        <source>VisitCam may not use the microphone here. The video is made without sound.</source>
+        <translation>لا يُسمح لـ VisitCam باستخدام الميكروفون هنا. يُسجَّل الفيديو بلا صوت.</translation>
+    </message>
+    <message>
+        <source>No microphone can be used here. The video is made without sound.</source>
+        <translation>لا يمكن استخدام أي ميكروفون هنا. يُسجَّل الفيديو بلا صوت.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCanvas</name>
     <message>
         <source>The picture as it will leave</source>
@@ -818,6 +849,33 @@
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
         <translation>تُقفل الصورة بحيث لا تفتحها إلا عيادتك.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Leave the sound out</source>
+        <translation>احذف الصوت</translation>
+    </message>
+    <message>
+        <source>With sound. Play it to hear what will leave.</source>
+        <translation>مع الصوت. شغّله لتسمع ما سيُرسَل.</translation>
+    </message>
+    <message>
+        <source>The sound is left out.</source>
+        <translation>حُذف الصوت.</translation>
+    </message>
+    <message>
+        <source>This video has no sound.</source>
+        <translation>هذا الفيديو بلا صوت.</translation>
+    </message>
+    <message>
+        <source>Put the sound back in</source>
+        <translation>أعد الصوت</translation>
+    </message>
+    <message>
+        <source>The sound is in again.</source>
+        <translation>عاد الصوت.</translation>
     </message>
 </context>
 <context>

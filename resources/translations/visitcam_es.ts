@@ -652,6 +652,37 @@
     </message>
 </context>
 <context>
+    <name>RecordSound</name>
+    <message>
+        <source>Record sound too. Your clinic asked for it.</source>
+        <translation>Grabar también el sonido. Su clínica lo ha pedido.</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>El sonido está activado</translation>
+    </message>
+    <message>
+        <source>Sound is on. All that is said is recorded.</source>
+        <translation>El sonido está activado. Se graba todo lo que se dice.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. The video goes on without sound.</source>
+        <translation>El micrófono se ha detenido. El vídeo sigue sin sonido.</translation>
+    </message>
+    <message>
+        <source>Your clinic will hear all that is said near you.</source>
+        <translation>Su clínica oirá todo lo que se diga cerca de usted.</translation>
+    </message>
+    <message>
+        <source>VisitCam may not use the microphone here. The video is made without sound.</source>
+        <translation>VisitCam no puede usar el micrófono aquí. El vídeo se hace sin sonido.</translation>
+    </message>
+    <message>
+        <source>No microphone can be used here. The video is made without sound.</source>
+        <translation>Aquí no se puede usar ningún micrófono. El vídeo se hace sin sonido.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCanvas</name>
     <message>
         <source>The picture as it will leave</source>
@@ -798,6 +829,33 @@
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
         <translation>Cerrando la foto con llave para que solo su clínica pueda abrirla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Leave the sound out</source>
+        <translation>Quitar el sonido</translation>
+    </message>
+    <message>
+        <source>With sound. Play it to hear what will leave.</source>
+        <translation>Con sonido. Reprodúzcalo para oír lo que saldrá.</translation>
+    </message>
+    <message>
+        <source>The sound is left out.</source>
+        <translation>El sonido se ha quitado.</translation>
+    </message>
+    <message>
+        <source>This video has no sound.</source>
+        <translation>Este vídeo no tiene sonido.</translation>
+    </message>
+    <message>
+        <source>Put the sound back in</source>
+        <translation>Volver a poner el sonido</translation>
+    </message>
+    <message>
+        <source>The sound is in again.</source>
+        <translation>El sonido está puesto de nuevo.</translation>
     </message>
 </context>
 <context>

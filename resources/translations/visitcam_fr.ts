@@ -652,6 +652,37 @@
     </message>
 </context>
 <context>
+    <name>RecordSound</name>
+    <message>
+        <source>Record sound too. Your clinic asked for it.</source>
+        <translation>Enregistrer aussi le son. Votre clinique l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Le son est activé</translation>
+    </message>
+    <message>
+        <source>Sound is on. All that is said is recorded.</source>
+        <translation>Le son est activé. Tout ce qui est dit est enregistré.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. The video goes on without sound.</source>
+        <translation>Le microphone s’est arrêté. La vidéo continue sans le son.</translation>
+    </message>
+    <message>
+        <source>Your clinic will hear all that is said near you.</source>
+        <translation>Votre clinique entendra tout ce qui est dit près de vous.</translation>
+    </message>
+    <message>
+        <source>VisitCam may not use the microphone here. The video is made without sound.</source>
+        <translation>VisitCam n’a pas le droit d’utiliser le microphone ici. La vidéo se fait sans le son.</translation>
+    </message>
+    <message>
+        <source>No microphone can be used here. The video is made without sound.</source>
+        <translation>Aucun microphone ne peut servir ici. La vidéo se fait sans le son.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCanvas</name>
     <message>
         <source>The picture as it will leave</source>
@@ -798,6 +829,33 @@
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
         <translation>La photo est mise sous clé&#xa0;: seule votre clinique pourra l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Leave the sound out</source>
+        <translation>Retirer le son</translation>
+    </message>
+    <message>
+        <source>With sound. Play it to hear what will leave.</source>
+        <translation>Avec le son. Lancez la lecture pour entendre ce qui partira.</translation>
+    </message>
+    <message>
+        <source>The sound is left out.</source>
+        <translation>Le son est retiré.</translation>
+    </message>
+    <message>
+        <source>This video has no sound.</source>
+        <translation>Cette vidéo n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>Put the sound back in</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>The sound is in again.</source>
+        <translation>Le son est remis.</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,37 @@
     </message>
 </context>
 <context>
+    <name>RecordSound</name>
+    <message>
+        <source>Record sound too. Your clinic asked for it.</source>
+        <translation>Gravar também o som. Sua clínica pediu.</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>O som está ligado</translation>
+    </message>
+    <message>
+        <source>Sound is on. All that is said is recorded.</source>
+        <translation>O som está ligado. Tudo o que se diz é gravado.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. The video goes on without sound.</source>
+        <translation>O microfone parou. O vídeo continua sem som.</translation>
+    </message>
+    <message>
+        <source>Your clinic will hear all that is said near you.</source>
+        <translation>Sua clínica vai ouvir tudo o que for dito perto de você.</translation>
+    </message>
+    <message>
+        <source>VisitCam may not use the microphone here. The video is made without sound.</source>
+        <translation>O VisitCam não pode usar o microfone aqui. O vídeo é feito sem som.</translation>
+    </message>
+    <message>
+        <source>No microphone can be used here. The video is made without sound.</source>
+        <translation>Nenhum microfone pode ser usado aqui. O vídeo é feito sem som.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCanvas</name>
     <message>
         <source>The picture as it will leave</source>
@@ -798,6 +829,33 @@
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
         <translation>Trancando a foto para que só a sua clínica possa abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Leave the sound out</source>
+        <translation>Tirar o som</translation>
+    </message>
+    <message>
+        <source>With sound. Play it to hear what will leave.</source>
+        <translation>Com som. Reproduza para ouvir o que vai sair.</translation>
+    </message>
+    <message>
+        <source>The sound is left out.</source>
+        <translation>O som foi tirado.</translation>
+    </message>
+    <message>
+        <source>This video has no sound.</source>
+        <translation>Este vídeo não tem som.</translation>
+    </message>
+    <message>
+        <source>Put the sound back in</source>
+        <translation>Pôr o som de volta</translation>
+    </message>
+    <message>
+        <source>The sound is in again.</source>
+        <translation>O som está de volta.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,37 @@
     </message>
 </context>
 <context>
+    <name>RecordSound</name>
+    <message>
+        <source>Record sound too. Your clinic asked for it.</source>
+        <translation>同时录制声音。这是您的诊所要求的。</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>声音已打开</translation>
+    </message>
+    <message>
+        <source>Sound is on. All that is said is recorded.</source>
+        <translation>声音已打开。所说的一切都会被录下。</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. The video goes on without sound.</source>
+        <translation>麦克风已停止。视频将继续录制，但没有声音。</translation>
+    </message>
+    <message>
+        <source>Your clinic will hear all that is said near you.</source>
+        <translation>您的诊所会听到您身边所说的一切。</translation>
+    </message>
+    <message>
+        <source>VisitCam may not use the microphone here. The video is made without sound.</source>
+        <translation>VisitCam 在这里不能使用麦克风。视频将没有声音。</translation>
+    </message>
+    <message>
+        <source>No microphone can be used here. The video is made without sound.</source>
+        <translation>这里没有可用的麦克风。视频将没有声音。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCanvas</name>
     <message>
         <source>The picture as it will leave</source>
@@ -793,6 +824,33 @@
     <message>
         <source>Locking the picture, so that only your clinic can open it.</source>
         <translation>正在给照片上锁，只有您的诊所能打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Leave the sound out</source>
+        <translation>去掉声音</translation>
+    </message>
+    <message>
+        <source>With sound. Play it to hear what will leave.</source>
+        <translation>有声音。播放一遍，听听将要发出的内容。</translation>
+    </message>
+    <message>
+        <source>The sound is left out.</source>
+        <translation>声音已去掉。</translation>
+    </message>
+    <message>
+        <source>This video has no sound.</source>
+        <translation>这段视频没有声音。</translation>
+    </message>
+    <message>
+        <source>Put the sound back in</source>
+        <translation>恢复声音</translation>
+    </message>
+    <message>
+        <source>The sound is in again.</source>
+        <translation>声音已恢复。</translation>
     </message>
 </context>
 <context>
