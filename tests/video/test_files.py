@@ -141,3 +141,19 @@ def test_the_first_seconds_of_a_long_film(texture: Pixels, tmp_path: Path) -> No
     done = record(path, tmp_path, "--seconds", "1")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["assessment"]["report"]["frames"] == 10
+
+
+def test_an_area_in_a_4k_film_is_where_the_person_said(tmp_path: Path) -> None:
+    """The film is made smaller; the area is told in pixels of the file."""
+    bright_left = np.zeros((180, 320, 3), np.uint8)
+    bright_left[:, :100] = np.random.default_rng(1).integers(120, 255, (180, 100, 3), dtype=np.uint8)
+    path = film(tmp_path / "a.mp4", bright_left, 4, size=(3840, 2160))
+    done = record(path, tmp_path, "--area", "1400,900,400,300")
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    command = [sys.executable, "-m", "visitcam", "clinic", "open", said["delivered"], "--key"]
+    command += [said["clinic_key"], "--out", str(tmp_path / "out"), "--json"]
+    subprocess.run(command, check=True, capture_output=True)
+    with av.open(str(next((tmp_path / "out").rglob("*.mp4"))), mode="r") as container:
+        pixels = next(container.decode(video=0)).to_ndarray(format="gray")
+    assert np.median(pixels[:, :100]) > 100  # twice as far to the right, and all of it were black

@@ -22,6 +22,7 @@ import psutil
 from visitcam.capture.film import FILM_OPTIONS, film_frames
 from visitcam.capture.replay_camera import VIDEO_SUFFIXES
 from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
+from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
 
@@ -106,6 +107,12 @@ def no_larger(frame: Frame) -> Frame:
     size = [max(2, round(side * LONGEST_SIDE / longest)) for side in frame.size]
     pixels = cv2.resize(frame.pixels, (size[0], size[1]), interpolation=cv2.INTER_AREA)
     return Frame(np.asarray(pixels, dtype=np.uint8), frame.at)
+
+
+def box_in_film(box: Box, size: tuple[int, int]) -> Box:
+    """A box in pixels of a source of ``size`` (width, height), in those of what ``no_larger`` makes of it."""
+    factor = min(1.0, LONGEST_SIDE / max(size))
+    return Box(*(round(value * factor) for value in box.as_list()))
 
 
 class Recording:

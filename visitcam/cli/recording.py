@@ -64,7 +64,7 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import record as record_from
-    from visitcam.capture.recording import check_length, film_copy
+    from visitcam.capture.recording import box_in_film, check_length, film_copy
     from visitcam.capture.sources import open_source
     from visitcam.redaction.video import redact_video
     from visitcam.redaction.video_proposal import followed_area, propose_video
@@ -76,8 +76,9 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
         path = Path(source.removeprefix("replay:"))
         length, film = check_length(path, seconds), film_copy(path)
     judge = LiveJudge(view)
-    judge.set_area(area)
     with open_source(source, fast=True, settings=session.settings) as camera:
+        area = None if area is None else box_in_film(area, camera.size)
+        judge.set_area(area)
         done = record_from(camera, judge, seconds, length=length, film=film)
     if done.failure is not None:
         output.complain(done.failure)
