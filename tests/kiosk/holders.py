@@ -52,6 +52,12 @@ def of_a_visit() -> list[object]:
     ]
 
 
+def known() -> list[object]:
+    """What other tests of this process still hold before a visit begins: kept alive, so that no object of the
+    visit can get the number of one of them."""
+    return [*of_a_visit(), *arrays().values()]
+
+
 def arrays() -> dict[int, np.ndarray]:
     """Every array that may hold a part of a picture, by its id."""
     found = (each for each in everything() if type(each) is np.ndarray)
