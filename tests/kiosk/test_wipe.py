@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QTimer
 
 from tests.kiosk import holders
@@ -26,6 +27,8 @@ from visitcam.ui.pages.tell import TellPage
 from visitcam.ui.steps import Step
 from visitcam.ui.video_state import Video
 from visitcam.ui.workers import bare
+
+pytestmark = pytest.mark.slow
 
 if TYPE_CHECKING:
     from tests.kiosk.conftest import Place, Visitor
