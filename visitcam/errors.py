@@ -307,6 +307,12 @@ class PassphraseNeeded(KeychainError):
     exit_code = 3
 
 
+class PassphraseToOpen(KeychainError):
+    """A passphrase was chosen here before, and was not given yet."""
+
+    exit_code = 3
+
+
 class PassphraseWeak(KeychainError):
     """The passphrase is too short."""
 

@@ -9,6 +9,7 @@ from visitcam.errors import (
     KeychainError,
     KeyGone,
     PassphraseNeeded,
+    PassphraseToOpen,
     UnknownVisit,
     VaultDamaged,
     VaultError,
@@ -44,7 +45,7 @@ class Listing:
         for visit in self.ids():
             try:
                 listings.append(self._one(visit, answering))
-            except (WrongPassphrase, PassphraseNeeded):
+            except (WrongPassphrase, PassphraseNeeded, PassphraseToOpen):
                 raise
             except KeychainError:
                 answering = False

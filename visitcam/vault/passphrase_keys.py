@@ -27,6 +27,8 @@ from pathlib import Path
 
 from visitcam.errors import (
     KeyGone,
+    PassphraseNeeded,
+    PassphraseToOpen,
     PassphraseWeak,
     SealingError,
     VaultDamaged,
@@ -44,7 +46,8 @@ _MAX_BYTES = 64 * 1024
 
 class PassphraseKeys:
     """``folder``: the vault's own (keys stand in its ``keys``). ``ask``: called when the passphrase is
-    needed, at most once for each right answer; it may raise (PassphraseNeeded)."""
+    needed, at most once for each right answer; it may raise PassphraseNeeded, which comes on as
+    PassphraseToOpen where one was chosen before."""
 
     durable = True
     holder = "passphrase"
@@ -76,6 +79,7 @@ class PassphraseKeys:
 
         Raises:
             WrongPassphrase: to be asked again. PassphraseWeak: a new one must be longer.
+            PassphraseNeeded: to be chosen. PassphraseToOpen: one was chosen before, and none was given.
             VaultDamaged: both unlock files were changed or are gone; no passphrase can open this vault.
             VaultError: it could not be written or read.
         """
@@ -156,7 +160,11 @@ class PassphraseKeys:
                 raise VaultDamaged("unlock file is gone")
             self._vault = self._make()
         else:
-            self._vault = self._open(self._ask())
+            try:
+                passphrase = self._ask()
+            except PassphraseNeeded as error:  # who chose one is not asked to choose another
+                raise PassphraseToOpen from error
+            self._vault = self._open(passphrase)
         return self._vault
 
     def _make(self) -> KeyPair:
