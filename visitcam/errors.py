@@ -396,7 +396,11 @@ class LineDown(DeliveryError):
 
 
 class LineCut(DeliveryError):
-    """The line broke in the middle."""
+    """The line broke in the middle; what was being sent begins anew."""
+
+
+class UploadCut(DeliveryError):
+    """The line broke in the middle of an upload with which the next attempt goes on (tus)."""
 
 
 class ServerBusy(DeliveryError):

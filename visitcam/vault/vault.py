@@ -188,7 +188,8 @@ class Vault:
         A keyring that does not answer is asked once, not once a visit.
 
         Raises:
-            VaultError: the folder cannot be read. WrongPassphrase, PassphraseNeeded, PassphraseToOpen: to be asked.
+            VaultError: the folder cannot be read. WrongPassphrase, PassphraseNeeded,
+            PassphraseToOpen: to be asked.
         """
         with self._guard:
             return self._list.all()
