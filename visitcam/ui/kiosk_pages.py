@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from visitcam.ui.journey import Journey
@@ -41,9 +42,15 @@ def kiosk_pages(language: Made, pin: Made, status: Made) -> dict[Step, Made]:
 
 
 def _invitation(journey: Journey) -> Page:
+    """A code, or what a hand scanner types. Its words speak of nothing else."""
     page = InvitationPage(journey)
     for widget in (page.file, page.tip, page.visits):
         widget.hide()
+    if page.why is not None:
+        page.why.set_text(
+            QCoreApplication.translate("Kiosk", "Your clinic gave you a code. It says what to show.")
+        )
+    page.link_words.set_text(QCoreApplication.translate("Kiosk", "Or type the text of the invitation here"))
     return page
 
 
