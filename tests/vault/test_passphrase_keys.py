@@ -90,16 +90,19 @@ def test_a_wrong_passphrase_can_be_tried_again(bench: Bench) -> None:
         assert asked.times == 2
 
 
-def nothing_typed() -> str:
-    raise PassphraseNeeded
+class NothingTyped(Asked):
+    """The window, before a word was typed."""
+
+    def __call__(self) -> str:
+        raise PassphraseNeeded
 
 
 def test_who_chose_a_passphrase_is_not_asked_to_choose_one(bench: Bench) -> None:
-    with bench.open(keys=keys(bench, nothing_typed)) as vault, pytest.raises(PassphraseNeeded):
+    with bench.open(keys=keys(bench, NothingTyped())) as vault, pytest.raises(PassphraseNeeded):
         vault.create_visit(bench.invitation(), None)
     with bench.open(keys=keys(bench, Asked(WORDS))) as vault:
         visit = vault.create_visit(bench.invitation(), None)
-    with bench.open(keys=keys(bench, nothing_typed)) as vault:
+    with bench.open(keys=keys(bench, NothingTyped())) as vault:
         for ask in (vault.visits, lambda: vault.visit(visit.id)):
             with pytest.raises(PassphraseToOpen):
                 ask()

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from visitcam.errors import RedactionError
-from visitcam.guide.views import drawing_for
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
@@ -32,8 +31,7 @@ from visitcam.ui.review_state import Picture
 from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
-from visitcam.ui.widgets.example import Example
-from visitcam.ui.words import failure_words, view_name, view_words
+from visitcam.ui.words import failure_words, view_name
 
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
@@ -86,10 +84,7 @@ class CapturePage(SidePage):
         self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
-        words = view_words(self._view, self._preferences.language)
-        self.instruction = Example(drawing_for(self._view), words, self)
-        self.add_widget(self.instruction)
-        self.instruction.setVisible(bool(self.instruction.text()))
+        self.instruction = self.add_example(self._view)
         self.meters: dict[str, Meter] = {}
         for key, name in (
             (
@@ -370,7 +365,7 @@ class CapturePage(SidePage):
         self.larger.setChecked(large)
         for widget in self.meters.values():
             widget.setVisible(not large)
-        self.instruction.setVisible(not large and bool(self.instruction.text()))
+        self.instruction.setVisible(not large and bool(self._view.name))
         self.set_large(large=large)
 
     def _toggle_lamp(self) -> None:
