@@ -165,6 +165,7 @@ class AgreePage(Page):
         self.show_problem(
             self.tr("One thing is missing."),
             self.tr("Tick the sentence below if it is true. If not, go back."),
+            above=self.tick,
         )
         self.tick.setFocus()
         return False

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from visitcam.errors import InvitationUnreadable
 from visitcam.model.frame import Frame
@@ -15,6 +15,7 @@ from visitcam.model.requested_view import RequestedView
 from visitcam.model.visit import VisitState
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import date_words
 from visitcam.ui.live_view import LiveView
@@ -155,9 +156,9 @@ class InvitationPage(Page):
             self.read(words)
 
     def _open_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open the invitation"), str(Path.home()))
-        if name:
-            self.read(Path(name))
+        chosen = choose_file(self, self.tr("Open the invitation"))
+        if chosen is not None:
+            self.read(chosen)
 
     def _scan(self) -> None:
         if self._scanning:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from visitcam.messages import advice_words
 from visitcam.messages.advice import CONTEXT as ADVICE
@@ -15,6 +15,7 @@ from visitcam.model.advice import Advice
 from visitcam.model.box import Box
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.record_sound import RecordSound
@@ -248,14 +249,10 @@ class RecordPage(SidePage):
     # a file
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(),  # outside the stage, whose light words are for a dark ground
-            self.tr("Open a video"),
-            str(Path.home()),
-            self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)",
-        )
-        if name:
-            self.open_file(Path(name))
+        kinds = self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)"
+        chosen = choose_file(self, self.tr("Open a video"), kinds)
+        if chosen is not None:
+            self.open_file(chosen)
 
     def open_file(self, path: Path) -> None:
         """Read a film from a file, on the work thread; the button stops it."""

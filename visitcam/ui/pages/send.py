@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressBar
 
 from visitcam.errors import InvitationError, NotAllowedAnyMore
@@ -14,6 +14,7 @@ from visitcam.model.visit import Visit
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import size_words
 from visitcam.ui.pages.agree import fill_privacy
 from visitcam.ui.pages.help_number import storage_words
 from visitcam.ui.pages.page import Page
@@ -176,9 +177,7 @@ class SendPage(Page):
         if progress.waiting > 0:
             self.state.set_text(waiting_words(progress))
             return
-        size = QLocale().formattedDataSize(
-            progress.total, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        )
+        size = size_words(progress.total)
         part = round(100 * progress.sent / max(1, progress.total))
         words = self.tr("Sending. {0} % of {1}").format(part, size)
         self.state.set_text(f"{words} · {left_words(progress.seconds_left)}".rstrip(" ·"))

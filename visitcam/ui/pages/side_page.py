@@ -99,10 +99,14 @@ class SidePage(Page):
         return example
 
     def set_large(self, *, large: bool) -> None:
-        """As large a picture as there can be: the words in a narrow column, or beneath it where that leaves
-        more (an upright window)."""
+        """As large a picture as there can be: the words in a narrow column beside it."""
         self._large = large
         self._fit_side()
+
+    @property
+    def upright(self) -> bool:
+        """Whether the window is higher than wide: the picture then has all of its width."""
+        return self.height() > self.width()
 
     def _beside(self) -> QBoxLayout.Direction:
         """The words where reading ends, or on the side that a helper chose. Qt mirrors both directions where
@@ -113,7 +117,8 @@ class SidePage(Page):
         return QBoxLayout.Direction.LeftToRight if same else QBoxLayout.Direction.RightToLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The side keeps its measure, up to a share of the window."""
+        """The side keeps its measure, up to a share of the window; in an upright window, or where a large
+        picture is asked for, it stands beneath the picture where that leaves more of it."""
         super().resizeEvent(event)
         self._fit_side()
 
@@ -123,7 +128,7 @@ class SidePage(Page):
         beneath = min(height + self._footer.sizeHint().height() + look.px(8), round(self.height() * _MOST))
         side = min(look.px(_NARROW if self._large else _SIDE), round(self.width() * _MOST))
         upright = min(self.width(), (self.height() - beneath) * _SHAPE)
-        if self._large and upright > min(self.width() - side, self.height() * _SHAPE):
+        if (self._large or self.upright) and upright > min(self.width() - side, self.height() * _SHAPE):
             self._split.setDirection(QBoxLayout.Direction.TopToBottom)
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(_ANY)

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from visitcam.model.visit import Item, ItemState, Visit, VisitState
-from visitcam.ui.languages import date_words
+from visitcam.ui.languages import date_words, size_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import practice_words, view_name
 
@@ -205,8 +205,3 @@ def add_disk_words(card: Card, space: Space) -> None:
     card.add_text(
         translate("VisitsPage", "They are locked there too. But old copies may stay there after you delete.")
     )
-
-
-def size_words(size: int) -> str:
-    """ "3.4 MB", as the person's country writes it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from visitcam.errors import VisitCamError
 from visitcam.model.visit import Item, Visit
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import size_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.passphrase import asks_passphrase
-from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words, size_words
+from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
 
@@ -125,8 +126,7 @@ class VisitsPage(Page):
             self._ask()
 
     def _in_sight(self, widget: QWidget) -> None:
-        self.column.fit()
-        self.column.ensureWidgetVisible(widget)
+        self.column.brings(widget)
 
     # what a card asks for
 
