@@ -18,11 +18,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import json
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from visitcam.errors import (
@@ -105,6 +106,21 @@ class PassphraseKeys:
                 raise KeyGone
             self._known[account] = pairs
         return self._known[account]
+
+    def gather(self, accounts: Sequence[str]) -> None:
+        """Looks into the folder once, and not once a key."""
+        stand: dict[str, list[tuple[int, Path]]] = {}
+        wanted = {account for account in accounts if account not in self._known}
+        try:
+            for path in self._folder.glob("*.age") if wanted else ():
+                form = _KEY_FILE.fullmatch(path.name)
+                if form and form.group(1) in wanted:
+                    stand.setdefault(form.group(1), []).append((path.stat().st_mtime_ns, path))
+        except OSError as error:
+            raise vault_error(error) from error
+        for account, found in stand.items():
+            with contextlib.suppress(VaultDamaged):  # ``get`` says so
+                self._known[account] = tuple(self._read(path) for _, path in sorted(found, reverse=True))
 
     def begin_change(self, account: str) -> KeyPair:
         """A second file beside the first."""
