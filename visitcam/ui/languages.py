@@ -58,10 +58,15 @@ def system_language() -> Language:
     return choose(QLocale.system().uiLanguages())
 
 
+_WORLD = {"ar": "ar_001"}
+"""Of no country: its digits are those of the counts, the PIN and the number to call, which are the same for
+every reader. The first country of Qt's list would write its dates with others on the same page."""
+
+
 def locale_of(chosen: Language) -> QLocale:
     """The chosen language with the system's country where the system speaks that language too."""
     system = QLocale.system()
-    own = QLocale(chosen.code)
+    own = QLocale(_WORLD.get(chosen.code, chosen.code))
     return system if system.language() == own.language() else own
 
 
@@ -137,7 +142,16 @@ def name_and_number(name: str, number: str) -> str:
     return f"{start}{isolate}{name}{end}: {isolate}{number}{end}"
 
 
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
+
+
 def date_words(moment: datetime) -> str:
-    """A date as the person's country writes it ("24 November 2026")."""
+    """A date as the person's country writes it ("24 November 2026"), in the digits of the whole page."""
     day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat).translate(_DIGITS)
+
+
+def size_words(size: int) -> str:
+    """ "3.4 MB" for so many bytes, as the person's country writes it, in the digits of the whole page."""
+    words = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return words.translate(_DIGITS)

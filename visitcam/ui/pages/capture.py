@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from visitcam.errors import RedactionError
-from visitcam.guide.views import drawing_for
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
@@ -20,6 +19,7 @@ from visitcam.model.assessment import CheckName, Verdict
 from visitcam.model.region import Region
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live, Taken
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
@@ -32,8 +32,7 @@ from visitcam.ui.review_state import Picture
 from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
-from visitcam.ui.widgets.example import Example
-from visitcam.ui.words import failure_words, view_name, view_words
+from visitcam.ui.words import failure_words, view_name
 
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
@@ -86,10 +85,7 @@ class CapturePage(SidePage):
         self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
-        words = view_words(self._view, self._preferences.language)
-        self.instruction = Example(drawing_for(self._view), words, self)
-        self.add_widget(self.instruction)
-        self.instruction.setVisible(bool(self.instruction.text()))
+        self.instruction = self.add_example(self._view)
         self.meters: dict[str, Meter] = {}
         for key, name in (
             (
@@ -286,14 +282,11 @@ class CapturePage(SidePage):
         self.journey.leave_out()
 
     def _choose_file(self) -> None:
-        """The camera waits meanwhile: nothing is taken behind the dialog. It belongs to the window: beneath
-        the stage its words would be light on light."""
+        """The camera waits meanwhile: nothing is taken behind the dialog."""
         self._pause()
-        words = self.tr("Choose a picture")
-        pictures = file_filter(self.tr("Pictures"))
-        name, _ = QFileDialog.getOpenFileName(self.window(), words, str(Path.home()), pictures)
-        if name:
-            self.read_file(Path(name))
+        chosen = choose_file(self, self.tr("Choose a picture"), file_filter(self.tr("Pictures")))
+        if chosen is not None:
+            self.read_file(chosen)
         else:
             self._resume()
 
@@ -366,11 +359,19 @@ class CapturePage(SidePage):
             self.second.deleteLater()
             self.second = None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """An upright window has the large picture from the start."""
+        super().resizeEvent(event)
+        if self.upright is self.larger.isVisibleTo(self):
+            self._set_large(large=self._preferences.large_preview)
+
     def _set_large(self, *, large: bool) -> None:
+        self.larger.setVisible(not self.upright)
         self.larger.setChecked(large)
+        large = large and not self.upright
         for widget in self.meters.values():
             widget.setVisible(not large)
-        self.instruction.setVisible(not large and bool(self.instruction.text()))
+        self.instruction.setVisible(not large and bool(self._view.name))
         self.set_large(large=large)
 
     def _toggle_lamp(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from visitcam.guide.emergency import Trust
 from visitcam.ui import theme
@@ -18,7 +18,13 @@ translate = QCoreApplication.translate
 
 
 class CountryBox(QComboBox):
-    """A list to choose from, with an arrow of its own: the stylesheet takes the system's away."""
+    """A list to choose from, with an arrow of its own: the stylesheet takes the system's away. Its rows are
+    as high as a finger needs them (only this delegate asks the stylesheet)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then the arrow at its far end."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from visitcam.errors import InvitationUnreadable
 from visitcam.model.frame import Frame
@@ -15,6 +15,7 @@ from visitcam.model.requested_view import RequestedView
 from visitcam.model.visit import VisitState
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import date_words
 from visitcam.ui.live_view import LiveView
@@ -35,11 +36,11 @@ _MOST_BYTES = 64 * 1024
 class InvitationPage(Page):
     """Whatever way it comes, it is read on the work thread, and the next page shows who sent it."""
 
-    def __init__(self, journey: Journey) -> None:
+    def __init__(self, journey: Journey, title: str = "", why: str = "") -> None:
         super().__init__(
             journey,
-            self.tr("Your clinic's invitation"),
-            self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
+            title or self.tr("Your clinic's invitation"),
+            why or self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
         )
         self._scanning = False
         self._left_off: Card | None = None
@@ -155,9 +156,9 @@ class InvitationPage(Page):
             self.read(words)
 
     def _open_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open the invitation"), str(Path.home()))
-        if name:
-            self.read(Path(name))
+        chosen = choose_file(self, self.tr("Open the invitation"))
+        if chosen is not None:
+            self.read(chosen)
 
     def _scan(self) -> None:
         if self._scanning:
@@ -220,10 +221,14 @@ class InvitationPage(Page):
         self.journey.kept.offer = offer
         self.journey.next()
 
-    def _failed(self, error: Exception) -> None:
+    def _able(self) -> None:
+        """Another one can be read."""
         for button in (self.code, self.file, self.practise):
             button.setEnabled(True)
         self.go_on.setEnabled(bool(self.link.text().strip()))
+
+    def _failed(self, error: Exception) -> None:
+        self._able()
         if not asks_passphrase(self, error, self._again):
             self.show_problem(*failure_words(error))
 

@@ -67,6 +67,16 @@ class Column(QScrollArea):
         if self._inner.minimumHeight() != height:
             self._inner.setMinimumHeight(height)
 
+    def brings(self, widget: QWidget) -> None:
+        """Scrolls to ``widget``, also where it was put here this moment: a layout places it first."""
+        self.fit()
+        self.content.activate()
+        inner = self._inner.layout()
+        if inner is not None:
+            inner.activate()
+        self._inner.resize(self._inner.width(), max(self._inner.minimumHeight(), self.viewport().height()))
+        self.ensureWidgetVisible(widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Told to the page."""
         super().resizeEvent(event)
@@ -254,8 +264,9 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.place_actions()
 
-    def show_problem(self, what: str, do: str) -> None:
-        """What did not work, and what to do, beneath the title; said aloud once. Empty hides it."""
+    def show_problem(self, what: str, do: str, *, above: QWidget | None = None) -> None:
+        """What did not work, and what to do, beneath the title or right ``above`` what it is about; said
+        aloud once. Empty hides it."""
         if self._problem is not None:
             self._problem.setParent(None)
             self._problem.deleteLater()
@@ -267,11 +278,11 @@ class Page(QWidget):
         if do:
             card.add_text(do)
         card.setAccessibleName(f"{what} {do}")
-        self.content.insertWidget(min(self.content.count(), 2), card)
+        place = self.content.indexOf(above) if above is not None else min(self.content.count(), 2)
+        self.content.insertWidget(place, card)
         self._problem = card
         card.show()
-        self.column.fit()
-        self.column.ensureWidgetVisible(card)
+        self.column.brings(above if above is not None else card)
         announce(self, f"{what} {do}", at_once=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

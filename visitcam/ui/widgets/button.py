@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import icon_pixmap
+from visitcam.ui.widgets.lines import draw_lines
 from visitcam.ui.widgets.longest_word import longest_word
 
 RING, GAP = 3, 2  # unscaled pixels: the focus ring, and the air between it and the control
@@ -181,13 +182,8 @@ class Button(QPushButton):
             across = Qt.AlignmentFlag.AlignLeft if self.leading else Qt.AlignmentFlag.AlignHCenter
             if self.leading and right_to_left:
                 across = Qt.AlignmentFlag.AlignRight
-            flags = (
-                Qt.TextFlag.TextWordWrap
-                | Qt.AlignmentFlag.AlignVCenter
-                | across
-                | Qt.AlignmentFlag.AlignAbsolute
-            )
-            painter.drawText(QRect(words_x, room.y(), words.width() + 2, room.height()), flags, self.text())
+            place = QRect(words_x, room.y(), words.width() + 2, room.height())
+            draw_lines(painter, place, self.text(), across)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hover shows."""

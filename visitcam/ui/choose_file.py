@@ -1,0 +1,29 @@
+"""Asks for a file, in the system's own dialog or, where it has none, in Qt's. Window's thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from visitcam.ui import theme
+
+_WIDE, _HIGH = 860, 560  # unscaled pixels of Qt's own: the one it begins with cuts its columns
+
+
+def choose_file(page: QWidget, title: str, kinds: str = "") -> Path | None:
+    """The file that was chosen, None where it was not; waits for the person. ``kinds``: as for
+    ``QFileDialog`` ("Pictures (*.png *.jpg)").
+
+    It belongs to the window: beneath the stage its words would be light on light.
+    """
+    window = page.window()
+    dialog = QFileDialog(window, title, str(Path.home()), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    look = theme.look()
+    dialog.resize(min(look.px(_WIDE), window.width()), min(look.px(_HIGH), window.height()))
+    chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
+    files = dialog.selectedFiles() if chosen else []
+    dialog.deleteLater()
+    return Path(files[0]) if files else None
