@@ -33,12 +33,13 @@ def everything() -> Iterator[object]:
     seen: set[int] = set()
     frames = list(sys._current_frames().values())
     waiting: list[object] = [*gc.get_objects(), *frames]
-    mine = {id(seen), id(waiting), id(frames)}
+    seen.update((id(seen), id(waiting), id(frames)))
     while waiting:
         each = waiting.pop()
-        if id(each) in seen or id(each) in mine:
+        number = id(each)
+        if number in seen:
             continue
-        seen.add(id(each))
+        seen.add(number)
         if isinstance(each, types.FrameType) and each.f_code is everything.__code__:
             continue
         yield each
