@@ -57,12 +57,17 @@ class Face:
     def overlap(self, other: Face) -> float:
         """Intersection over union, 0–1."""
         shared = self.shared(other)
+        if not shared:
+            return 0.0
         return shared / max(self.area + other.area - shared, 1e-6)
 
     def shared(self, other: Face) -> float:
         """Square pixels that both cover."""
         a, b = self.corners, other.corners
-        return max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+        wide = min(a[2], b[2]) - max(a[0], b[0])
+        if wide <= 0:
+            return 0.0
+        return wide * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
 
 
 class FaceNet:
