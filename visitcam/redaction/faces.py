@@ -115,6 +115,10 @@ class FaceNet:
             for b, s, score in zip(boxes, spots, scores[keep], strict=True)
         ]
 
+    def rest(self) -> None:
+        """Lets the network's working memory go until the next look. Any thread."""
+        self._net.rest()
+
 
 def as_region(face: Face, growth: float, width: int, height: int) -> Region:
     """A found face as it is filled: a rectangle grown by ``growth`` of its size a side, by a little more
