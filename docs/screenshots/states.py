@@ -241,7 +241,13 @@ def _visits(shows: Shows) -> None:
         shows.walk.rests(1.5)
         made._asked_clinics = True
         made._show(
-            Overview(listings, Space(13_000_000, 9_000_000_000, disk), frozenset({"3"}), frozenset({"5"}))
+            Overview(
+                listings,
+                Space(13_000_000, 9_000_000_000, disk),
+                frozenset({"3"}),
+                frozenset({"5"}),
+                frozenset({"1"}),
+            )
         )
         shows.page(name)
         return made
