@@ -175,7 +175,7 @@ def _capture(shows: Shows) -> None:
     page.larger.click()
     shows.page("capture-larger")
     page.larger.click()
-    page._glance_failed(FinderFailed())
+    page._glance.failed(FinderFailed())
     shows.page("capture-problem")
     page.show_problem("", "")
     page._camera_failed(CameraBusy())
