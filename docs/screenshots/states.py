@@ -175,7 +175,7 @@ def _capture(shows: Shows) -> None:
     page.larger.click()
     shows.page("capture-larger")
     page.larger.click()
-    page._glance_failed(FinderFailed())
+    page._glance.failed(FinderFailed())
     shows.page("capture-problem")
     page.show_problem("", "")
     page._camera_failed(CameraBusy())
@@ -244,9 +244,9 @@ def _visits(shows: Shows) -> None:
             Overview(
                 listings,
                 Space(13_000_000, 9_000_000_000, disk),
-                remind=frozenset({"3"}),
-                overdue=frozenset({"5"}),
-                run_out=frozenset({"1"}),
+                frozenset({"3"}),
+                frozenset({"5"}),
+                frozenset({"1"}),
             )
         )
         shows.page(name)
