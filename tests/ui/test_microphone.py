@@ -33,6 +33,8 @@ from visitcam.ui.pages.review_video import VideoReviewPage
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
+pytestmark = pytest.mark.slow
+
 Until = Callable[[Callable[[], object]], None]
 NEEDED = ("pulseaudio", "pacat", "pactl")
 TONE = 440.0  # Hz

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from tests.ui.conftest import lay_out
 from visitcam.ui import languages, theme
 from visitcam.ui.journey import Journey, Place
 from visitcam.ui.pages.registry import PAGES
@@ -123,8 +124,7 @@ def test_no_words_are_cut_at_200_percent(open_window: Open, app: QApplication, c
     cut = []
     for step in WITHOUT_PICTURE:
         goes_to(journey, step)
-        app.processEvents()
-        app.processEvents()
+        lay_out(app)
         cut += [f"{step} {why}" for label in window.findChildren(QLabel) if (why := is_cut(label))]
         for kind in (Button, Tick, Choice):
             cut += [f"{step} {why}" for each in window.findChildren(kind) if (why := button_is_cut(each))]
@@ -138,8 +138,7 @@ def test_the_bar_and_the_main_action_stay_in_sight(
     window, journey = open_window(camera="replay:/nowhere.png", size=size)
     for step in WITHOUT_PICTURE:
         goes_to(journey, step)
-        for _ in range(5):
-            app.processEvents()
+        lay_out(app)
         assert window.page is not None
         assert window.bar is not None
         inside = window.rect()
@@ -153,7 +152,7 @@ def test_targets_are_large_enough(open_window: Open, app: QApplication) -> None:
     window, journey = open_window(camera="replay:/nowhere.png")
     for step in WITHOUT_PICTURE:
         goes_to(journey, step)
-        app.processEvents()
+        lay_out(app)
         for kind in (Button, Tick, Choice):
             for each in window.findChildren(kind):
                 if each.isVisible():

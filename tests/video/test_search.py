@@ -23,6 +23,8 @@ from visitcam.redaction.video import redact_video
 from visitcam.redaction.video_proposal import propose_video
 from visitcam.redaction.video_search import VideoFound, search_video
 
+pytestmark = pytest.mark.slow
+
 FramesOf = Callable[[Clip], Iterator[Frame]]
 SIZE = (640, 360)
 FACES = {clip.name: clip for clip in face_clips(SIZE, 36)}
