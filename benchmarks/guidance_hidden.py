@@ -5,7 +5,8 @@
 A plain slope (no edge, no texture) gets white noise, then what cameras do against it (bilateral and median
 filters, a Gaussian, non-local means), sharpening or none, JPEG or none. What the structure tensors hold then,
 less the slope's own gradient and less what the finest differences tell of the noise
-(``sharpness.noise_level``), is what stays hidden, and what sharpness must not read. The last line, the mean over all, is ``_HIDDEN`` of visitcam/capture/sharpness.py.
+(``sharpness.noise_level``), is what stays hidden, and what sharpness must not read. The last line, the
+mean over all, is ``_HIDDEN`` of visitcam/capture/sharpness.py.
 """
 
 from __future__ import annotations

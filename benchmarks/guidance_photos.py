@@ -54,7 +54,7 @@ class Reading:
 
 
 def plain(grey: Pixels) -> float:
-    """Log of the smallest eigenvalue between 1.6 and 2.5 pixels, all pixels alike, n² / (8 π s⁴) taken off."""
+    """Log of the smallest eigenvalue between 1.6 and 2.5 pixels, all pixels alike, less n² / (8 π s⁴)."""
     part = grey[:256, :256].astype(np.float32)
     level = sharpness.noise_level(part)
     noise = [level**2 / (8 * np.pi * s**4) for s in (sharpness.FINE, sharpness.COARSE, sharpness.COARSEST)]

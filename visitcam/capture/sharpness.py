@@ -15,8 +15,8 @@ docs/guidance.md has what each of them told apart.
 
 Noise has to be taken off before any ratio, and off the softest direction most of all, where there may be
 nothing else. What it adds at each scale follows from its level in the finest differences, if three things are
-minded (docs/decisions/0110): grey levels are whole numbers, a picture made smaller has less noise in its finest
-differences than at coarser scales, and a camera that smooths leaves what the finest differences do not show.
+minded (docs/decisions/0110): grey levels are whole numbers, a picture made smaller has less noise in its
+finest differences than at coarser scales, and a camera that smooths leaves what the finest do not show.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ _ERRORS = 2.0  # standard errors of the noise that count as noise as well, in th
 _SIGNAL = 4.0  # coarse energy over its own noise below which the answer would be about the noise
 _LEAST_ENERGY = 0.05  # grey levels² of mean squared gradient at the coarse scale: hardly any texture
 _NOTHING = 1e-4  # and one colour
-# Mean squared gradient of one direction, grey levels² a pixel², that smoothing against noise and JPEG leave on
-# a plain surface at the three scales, whatever the finest differences say: benchmarks/guidance_hidden.py.
+# Mean squared gradient of one direction, grey levels² a pixel², that smoothing against noise and JPEG leave
+# on a plain surface at the three scales, whatever the finest differences say: benchmarks/guidance_hidden.py.
 _HIDDEN = (0.050, 0.015, 0.0036)
 _HOPELESS = 0.3  # smallest ratio told apart: heavy blur under heavy noise can come out below zero
 SMALLEST = 16  # pixels a side
@@ -145,8 +145,8 @@ class _Scale:
 
 
 def noises(level: float) -> tuple[float, float, float]:
-    """What is taken for noise at each scale, grey levels² a pixel²: what noise of a standard deviation adds to
-    the mean squared derivative in one direction, and at least what a camera hides of it."""
+    """What is taken for noise at each scale, grey levels² a pixel²: what noise of a standard deviation adds
+    to the mean squared derivative in one direction, and at least what a camera hides of it."""
     steps = ((FINE, 1), (COARSE, 1), (COARSEST, 2))
     told = [max(level**2 * noise_share(*step), least) for step, least in zip(steps, _HIDDEN, strict=True)]
     return told[0], told[1], told[2]
@@ -156,8 +156,8 @@ def noise_share(scale: float, step: int) -> float:
     """What white noise of variance 1 leaves of itself in one direction's derivative at a scale, pixels^-2.
 
     1 / (8 π s⁴) for a Gaussian derivative. Sobel's difference smooths as much again as a variance of
-    step² / 3 along and its weights of step² / 2 across (``step``: pixels between its own), and a Gaussian that
-    differs by direction leaves 1 / (8 π along³ across).
+    step² / 3 along and its weights of step² / 2 across (``step``: pixels between its own), and a Gaussian
+    that differs by direction leaves 1 / (8 π along³ across).
     """
     along, across = math.sqrt(scale**2 + step**2 / 3), math.sqrt(scale**2 + step**2 / 2)
     return 1 / (8 * math.pi * along * along * along * across)
@@ -188,8 +188,8 @@ def _compared(
     What is left of noise once it was taken off has a standard error. Over A pixels the mean square of white
     noise's derivative at scale s has a relative variance of 3 π s² / A (twice the integral of its squared
     autocorrelation), and the noise level squared one of 21.8 / A (the median absolute deviation of A / 4
-    numbers). ``_ERRORS`` of it at the finer scale are added to the coarser, so that a direction in which there
-    is nothing but noise is not read as sharp, whatever the noise did. ``scale``: of the finer, pixels;
+    numbers). ``_ERRORS`` of it at the finer scale are added to the coarser, so that a direction in which
+    there is nothing but noise is not read as sharp, whatever the noise did. ``scale``: of the finer, pixels;
     ``pixels``: A.
     """
     floor = _ERRORS * finer.noise * math.sqrt((3 * math.pi * scale**2 + 21.8) / pixels)
