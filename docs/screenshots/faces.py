@@ -120,7 +120,7 @@ def _video(shows: Shows, photograph: np.ndarray[tuple[int, ...], np.dtype[np.uin
     page.slider.setValue(6)
     walk.rests(1)
     shows.page("video-box")
-    page._cover()
+    page.tools.cover_or_end()
     shows.page("video-cover")
     page.decisions.change(replace(page.redaction, only=None), "")
     shows.page("video-question")

@@ -175,7 +175,7 @@ def _capture(shows: Shows) -> None:
     page.larger.click()
     shows.page("capture-larger")
     page.larger.click()
-    page._glance_failed(FinderFailed())
+    page._glance.failed(FinderFailed())
     shows.page("capture-problem")
     page.show_problem("", "")
     page._camera_failed(CameraBusy())
@@ -241,7 +241,13 @@ def _visits(shows: Shows) -> None:
         shows.walk.rests(1.5)
         made._asked_clinics = True
         made._show(
-            Overview(listings, Space(13_000_000, 9_000_000_000, disk), frozenset({"3"}), frozenset({"5"}))
+            Overview(
+                listings,
+                Space(13_000_000, 9_000_000_000, disk),
+                frozenset({"3"}),
+                frozenset({"5"}),
+                frozenset({"1"}),
+            )
         )
         shows.page(name)
         return made

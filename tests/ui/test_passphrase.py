@@ -14,6 +14,7 @@ from visitcam import keychain
 from visitcam.clinic.practice import practice_clinic
 from visitcam.keychain import KeychainState
 from visitcam.model.invitation import Invitation
+from visitcam.model.notes import Notes
 from visitcam.model.requested_view import RequestedView
 from visitcam.session import Offer
 from visitcam.settings import Settings
@@ -98,6 +99,11 @@ def test_agreeing_without_a_keyring(
         visits.show()
         visits.entered()
         wait(lambda: card_of(visits) is not None)
+        asked = card_of(visits)
+        assert asked is not None
+        said = " ".join(text.text() for text in asked.findChildren(Text))
+        assert "Type the one that you chose." in said
+        assert "Choose one" not in said
         type_it(visits, GOOD)
         wait(lambda: bool(visits.findChildren(VisitCard)))
         assert card_of(visits) is None
@@ -107,3 +113,25 @@ def test_agreeing_without_a_keyring(
         visits.deleteLater()
     finally:
         assert desks.close()
+
+
+def test_practice_in_memory_is_not_there_any_more_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its key ended with the program. A visit whose key is kept stays, practice or not."""
+    monkeypatch.setattr(keychain, "probe", lambda **_: KeychainState.MISSING)
+    settings = Settings.default(tmp_path / "vault")
+
+    def words() -> str:
+        return GOOD
+
+    with open_session(settings, words, practice=False) as session:
+        kept = session.agree(session.practice())
+        session.keep_notes(kept.id, Notes(symptoms="kept"))
+    with open_session(settings, words, practice=True) as session:
+        visit = session.agree(session.practice())
+        session.keep_notes(visit.id, Notes(symptoms="practised"))
+        assert visit.id in {listing.id for listing in session.visits()}
+    with open_session(settings, words, practice=False) as session:
+        (listing,) = session.visits()
+        assert (listing.id, listing.readable, listing.waiting) == (kept.id, True, 1)

@@ -22,6 +22,7 @@ import psutil
 from visitcam.capture.film import FILM_OPTIONS, film_frames
 from visitcam.capture.replay_camera import VIDEO_SUFFIXES
 from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
+from visitcam.hardening import return_memory
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
@@ -193,6 +194,7 @@ class Recording:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
+            return_memory()
         if not self.times:
             raise VideoUnusable("no frames")
 
@@ -249,6 +251,7 @@ class Recording:
         self._buffer = io.BytesIO()
         self.times = []
         self._stamps = []
+        return_memory()
 
 
 class _Reader:

@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.errors import FinderFailed, RedactionError, VideoUnusable
+from visitcam.hardening import return_memory
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
@@ -146,6 +147,14 @@ class _Search:
             self.small = {n: kept for n, kept in self.small.items() if n >= number}
             self.traced = {n: kept for n, kept in self.traced.items() if n >= number}
 
+    def keep_small(self, number: int) -> None:
+        """Lets go of the small pictures before frame ``number`` that no whole search can ask for any more:
+        one in the middle between the last and the next may, wherever the film ends."""
+        last = max(self.close, default=0)
+        between = range(last + _FINEST_CLOSE // 2, last + CLOSE_STEP // 2 + 1)
+        for n in [n for n in self.small if last < n < number and n not in between]:
+            del self.small[n]
+
     def _halve(self, start: int, end: int) -> None:
         agree = len(self.close[start]) == len(self.close[end]) and not self.path.cut_between(start, end)
         if agree or end - start <= _FINEST_CLOSE:
@@ -194,6 +203,8 @@ def search_video(
         raise FinderFailed(type(error).__name__) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+        finders.rest()  # what comes next encodes beside the working copy
+        return_memory()
     tracks = (
         build_tracks(search.faces, search.path, FACES)
         + build_tracks(search.close, search.path, CLOSE_FACES)
@@ -230,6 +241,7 @@ def _searched(
             looked_at = frame.at
             search.window(window)
             window = window[-1:]
+            search.keep_small(count)
             search.writing.settle(2)
         elif not count:
             search.look_for_faces(window[0])

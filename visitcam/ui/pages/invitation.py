@@ -36,11 +36,11 @@ _MOST_BYTES = 64 * 1024
 class InvitationPage(Page):
     """Whatever way it comes, it is read on the work thread, and the next page shows who sent it."""
 
-    def __init__(self, journey: Journey) -> None:
+    def __init__(self, journey: Journey, title: str = "", why: str = "") -> None:
         super().__init__(
             journey,
-            self.tr("Your clinic's invitation"),
-            self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
+            title or self.tr("Your clinic's invitation"),
+            why or self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
         )
         self._scanning = False
         self._left_off: Card | None = None
@@ -221,10 +221,14 @@ class InvitationPage(Page):
         self.journey.kept.offer = offer
         self.journey.next()
 
-    def _failed(self, error: Exception) -> None:
+    def _able(self) -> None:
+        """Another one can be read."""
         for button in (self.code, self.file, self.practise):
             button.setEnabled(True)
         self.go_on.setEnabled(bool(self.link.text().strip()))
+
+    def _failed(self, error: Exception) -> None:
+        self._able()
         if not asks_passphrase(self, error, self._again):
             self.show_problem(*failure_words(error))
 

@@ -24,7 +24,7 @@ from visitcam.ui.record_view import RecordView
 from visitcam.ui.steps import Step
 from visitcam.ui.video_state import Take, Video
 from visitcam.ui.widgets import Button, ButtonKind, TextKind
-from visitcam.ui.words import failure_words, view_name, view_words
+from visitcam.ui.words import failure_words, view_name
 from visitcam.ui.workers import Job
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ class RecordPage(SidePage):
         self.left_over = self.add_text("", TextKind.HEADING)
         self.lost = self.add_text("", TextKind.QUIET)
         self.lost.hide()
-        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
-        self.instruction.setVisible(bool(self.instruction.text()))
+        self.instruction = self.add_example(self._view)
         self.sound = RecordSound(self, self._view, self.live)
         self.start = self.add_action(self.tr("Start the video"), self._start_or_stop, ButtonKind.MAIN, "play")
         self.start.setAccessibleDescription(self.tr("Or press Space."))
@@ -81,6 +80,7 @@ class RecordPage(SidePage):
             self.add_action(self.tr("Use the last video"), self._use_last)
         row = self.add_tools()
         self.hearing = Hearing(self, row, tones=False)
+        self.sound.listens.connect(self.hearing.rest)
         self.file = self.add_tool(row, self.tr("Open a video file"), self._choose_file, "file")
         self.file.setCheckable(False)
         self.leave_out = self.add_tool(
@@ -143,8 +143,7 @@ class RecordPage(SidePage):
         self.live.update()
 
     def _begin(self) -> None:
-        if self.sound.begin():
-            self.hearing.hush()
+        self.sound.begin()
         self._take = Take(float(self._view.seconds), self.ended.emit)
         self._camera.set_tap(self._take)
         self._take.begin()
@@ -200,8 +199,7 @@ class RecordPage(SidePage):
         self.advice.set_text(words)
         self.column.fit()
         announce(self.advice, words)
-        if not self.sound.on:  # or the film would hold the computer's voice
-            self.hearing.advise(words)
+        self.hearing.advise(words)
 
     @Slot()
     def _recorded(self) -> None:

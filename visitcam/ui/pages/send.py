@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressBar
 
+from visitcam.errors import InvitationError, NotAllowedAnyMore
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Receipt
 from visitcam.model.visit import Visit
@@ -60,6 +61,8 @@ class SendPage(Page):
         self.send = self.add_action(self.tr("Send now"), self._send, ButtonKind.MAIN, "send")
         self.send.setEnabled(False)
         self.wait = self.add_action(self.tr("Send later"), self._later)
+        self.renew = self.add_action(self.tr("I have a new invitation"), self._renew, icon="code")
+        self.renew.hide()
         self._summarise(journey.kept.visit)
 
     def step_title(self) -> str:
@@ -156,6 +159,7 @@ class SendPage(Page):
             self.tick.setFocus()
             return
         self.show_problem("", "")
+        self.renew.hide()
         self.send.setEnabled(False)
         self.wait.setText(self.tr("Stop, and send later"))
         self.progress.show()
@@ -211,6 +215,13 @@ class SendPage(Page):
         self.send.setText(self.tr("Try again"))
         self.wait.setText(self.tr("Send later"))
         self.show_problem(*failure_words(error))
+        if isinstance(error, NotAllowedAnyMore | InvitationError):  # what helps is a newer one
+            self.renew.show()
+            self.place_actions()
+
+    def _renew(self) -> None:
+        if self.journey.kept.visit is not None:
+            self.journey.renew(self.journey.kept.visit.id)
 
     def _later(self) -> None:
         """It waits in the outbox; the next page says so."""

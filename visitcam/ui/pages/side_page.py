@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from visitcam.guide.views import drawing_for
+from visitcam.model.requested_view import RequestedView
 from visitcam.ui import theme
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import Button, ButtonKind, FlowRow
+from visitcam.ui.widgets.example import Example
+from visitcam.ui.words import view_name, view_words
 
 _SIDE = 372  # unscaled pixels
 _NARROW = 264  # unscaled pixels, where the picture is to be as large as it can be
@@ -85,6 +89,16 @@ class SidePage(Page):
         button.clicked.connect(lambda _checked=False: do())
         row.addWidget(button)
         return button
+
+    def add_example(self, view: RequestedView) -> Example:
+        """What a requested view is to show: a drawing, and beside it the clinic's words, or its name where
+        the clinic says no more. Hidden where nothing in particular is asked for."""
+        language = self.journey.desks.preferences.language
+        words = view_words(view, language) or view_name(view, language)
+        example = Example(drawing_for(view), words, self)
+        self.add_widget(example)
+        example.setVisible(bool(view.name))
+        return example
 
     def set_large(self, *, large: bool) -> None:
         """As large a picture as there can be: the words in a narrow column beside it."""

@@ -29,6 +29,7 @@ class Deeds:
     """What the page does for a card. ``look`` gets the visit and shows its captures on the card."""
 
     go_on: Callable[[VisitListing], object]
+    renew: Callable[[VisitListing], object]
     look: Callable[[VisitListing, VisitCard], object]
     end: Callable[[VisitListing], object]
     delete: Callable[[VisitListing], object]
@@ -39,12 +40,20 @@ class Deeds:
 
 class VisitCard(Card):
     """``remind``: it is over, and still here after a week; ``overdue``: its days are over, and it is not all
-    sent. Deleting asks once more, and says what is lost."""
+    sent; ``run_out``: what waits may need a newer invitation. Deleting asks once more, and says what is
+    lost."""
 
     def __init__(
-        self, listing: VisitListing, deeds: Deeds, *, remind: bool, overdue: bool, parent: QWidget
+        self,
+        listing: VisitListing,
+        deeds: Deeds,
+        *,
+        remind: bool,
+        overdue: bool,
+        run_out: bool,
+        parent: QWidget,
     ) -> None:
-        self.listing, self._deeds = listing, deeds
+        self.listing, self._deeds, self._run_out = listing, deeds, run_out
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone()) if listing.created else ""
         name = practice_words(listing.clinic or "") or translate(
             "VisitsPage", "A visit that cannot be opened now"
@@ -65,6 +74,13 @@ class VisitCard(Card):
         if listing.waiting:
             words = translate("VisitsPage", "%n of them wait(s) to be sent.", None, listing.waiting)
             self.add_line("clock", words, TextKind.ATTENTION)
+            if self._run_out:
+                self.add_text(
+                    translate(
+                        "VisitsPage",
+                        "Its invitation has run out. If your clinic does not take it, ask for a new one.",
+                    )
+                )
         elif listing.captures and listing.opened >= listing.captures:
             self.add_line("good", translate("VisitsPage", "Your clinic has opened it."), TextKind.GOOD)
         elif listing.captures and listing.delivered == listing.captures:
@@ -96,6 +112,10 @@ class VisitCard(Card):
         if listing.readable and listing.state is not VisitState.OVER:
             self._button(
                 translate("VisitsPage", "Go on with this visit"), lambda: deeds.go_on(listing), "forward"
+            )
+        if self._run_out:
+            self._button(
+                translate("VisitsPage", "I have a new invitation"), lambda: deeds.renew(listing), "code"
             )
         if listing.readable and listing.captures:
             self.look = self._button(
