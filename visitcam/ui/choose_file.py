@@ -21,6 +21,7 @@ def choose_file(page: QWidget, title: str, kinds: str = "") -> Path | None:
     dialog = QFileDialog(window, title, str(Path.home()), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    dialog.setViewMode(QFileDialog.ViewMode.List)  # names are enough, and no column can be cut
     look = theme.look()
     dialog.resize(min(look.px(_WIDE), window.width()), min(look.px(_HIGH), window.height()))
     chosen = dialog.exec() == QFileDialog.DialogCode.Accepted

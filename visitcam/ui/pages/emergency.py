@@ -17,6 +17,9 @@ from visitcam.ui.widgets import ButtonKind, CardKind, Text, TextKind
 translate = QCoreApplication.translate
 
 
+_ROWS = 8  # of the list that are in sight at 100 %
+
+
 class CountryBox(QComboBox):
     """A list to choose from, with an arrow of its own: the stylesheet takes the system's away. Its rows are
     as high as a finger needs them (only this delegate asks the stylesheet)."""
@@ -24,7 +27,7 @@ class CountryBox(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setItemDelegate(QStyledItemDelegate(self))
-        self.setMaxVisibleItems(8)
+        self.setMaxVisibleItems(round(_ROWS / theme.look().scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then the arrow at its far end."""

@@ -17,7 +17,7 @@ from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
-from visitcam.ui.languages import date_words
+from visitcam.ui.languages import date_words, side_by_side
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.passphrase import asks_passphrase
@@ -113,7 +113,7 @@ class InvitationPage(Page):
             return
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone())
         card = Card(CardKind.TIP, self.tr("Go on where you left off"), parent=self)
-        card.add_text(f"{practice_words(listing.clinic or '')} · {day}")
+        card.add_text(side_by_side(practice_words(listing.clinic or ""), day, " · "))
         on = Button(self.tr("Go on with this visit"), ButtonKind.MAIN, "forward", card)
         on.clicked.connect(lambda _checked=False: self._go_on(listing))
         card.add_widget(on)
