@@ -157,7 +157,7 @@ def test_a_card_beside_the_picture_is_as_dark_as_all_else(
     goes_to(journey, Step.CAPTURE)
     page: object = window.page
     assert isinstance(page, CapturePage)
-    page._glance_failed(FinderFailed())
+    page._glance.failed(FinderFailed())
     settle(app)
     card = page.findChild(Card)
     assert isinstance(card, Card)
