@@ -9,7 +9,7 @@ import secrets
 import socket
 from collections.abc import Iterator
 
-_FIRST, _EACH = 20_000, 2_000
+_FIRST, _EACH = 20_000, 400
 
 
 def _own() -> Iterator[int]:
