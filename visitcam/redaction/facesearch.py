@@ -131,16 +131,17 @@ class FaceFinder:
     def _finer(
         self, pixels: Pixels, small: Pixels, long_side: int, threshold: float, found: list[Face]
     ) -> None:
-        """Adds what a finer look sees to ``found``, in pixels of ``small``; the hotter sight stays."""
+        """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
         large = reduced(pixels, long_side)
         back = np.float32(small.shape[1] / large.shape[1])
         seen = [
             Face.of(f.points * back, f.score) for f in self.net.look(large, long_side, threshold=threshold)
         ]
-        every = sorted([*found, *seen], key=lambda face: -face.score)
-        found.clear()
-        for face in every:
-            _take(found, face)
+        for face in seen:
+            same = next((other for other in found if face.overlap(other) >= SAME), None)
+            if same is not None:
+                found.remove(same)
+            found.append(face if same is None else _both(face, same))
 
     def _checked(
         self, pixels: Pixels, sure: list[Face], doubtful: list[tuple[Face, int]], factor: np.float32
@@ -193,6 +194,15 @@ def _explains(other: Face, close: Face) -> bool:
     not a mere part of it. Without this a portrait would be filled to its edges."""
     within = other.shared(close) >= 0.6 * min(other.area, close.area)
     return within and other.area >= 0.25 * close.area
+
+
+def _both(one: Face, other: Face) -> Face:
+    """Two sights of one face: the hotter one's landmarks, and a box around both."""
+    hotter = max(one, other, key=lambda face: face.score)
+    points = hotter.points
+    points[0] = np.minimum(one.points[0], other.points[0])
+    points[1] = np.maximum(one.points[1], other.points[1])
+    return Face.of(points, hotter.score)
 
 
 def _longest(face: Face) -> float:
