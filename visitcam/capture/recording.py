@@ -222,11 +222,13 @@ class Recording:
         begin = self._alone_before(start)
         after = stamps[begin] if begin else 0.0
         number = 0
-        for index, frame in enumerate(film_frames(_Reader(self._buffer), "", _MEGAPIXELS, after=after)):
+        reader, sliced = _Reader(self._buffer), not self._film
+        for index, frame in enumerate(film_frames(reader, "", _MEGAPIXELS, after=after, sliced=sliced)):
             if not index and begin:
                 number = self._nearest(stamps, frame.at)
                 if number > start:  # a container that finds no place: from the first frame on
-                    yield from enumerate(film_frames(_Reader(self._buffer), "", _MEGAPIXELS))
+                    reader = _Reader(self._buffer)
+                    yield from enumerate(film_frames(reader, "", _MEGAPIXELS, sliced=sliced))
                     return
             yield number, frame
             number += 1

@@ -78,7 +78,7 @@ def redact_video(
         raise NothingLeft("the fill")
     chosen = _redacted(frames(), redaction, end, progress, stop)
     heard = leaves(sound, redaction)
-    media, count = encode_movie(chosen, rate, heard)
+    media, count = encode_movie(chosen, rate, end - redaction.start, heard)
     return_memory()
     if count != end - redaction.start:
         raise EncodingFailed("frames")

@@ -49,6 +49,7 @@ that turns by ±50° showed 2–6 % of the face."""
 _STILL = 8
 """Grey levels by which no place of the small picture, blurred, may differ in one that did not change. Noise
 of 8 grey levels in 1280×720 makes 4 there."""
+_UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
 
@@ -264,7 +265,7 @@ def _searched(
             search.window(window)
             window = window[-1:]
             search.keep_small(count)
-            search.writing.settle(2)
+            search.writing.settle(_UNDER_WAY)
         elif not count:
             search.look_for_faces(window[0])
         if count % CLOSE_STEP == 0:
