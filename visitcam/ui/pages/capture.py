@@ -314,8 +314,11 @@ class CapturePage(SidePage):
         second, self.second = self.second, None
         if second is not None:
             second.closed.disconnect(self._second_closed)
+            held = second.isActiveWindow()
             second.close()
             second.deleteLater()
+            if held:  # or the keys go nowhere: not every desktop gives them to the window beneath
+                self.window().activateWindow()
 
     @Slot()
     def _second_closed(self) -> None:
@@ -325,6 +328,7 @@ class CapturePage(SidePage):
         if self.second is not None:
             self.second.deleteLater()
             self.second = None
+        self.window().activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """An upright window has the large picture from the start."""

@@ -131,6 +131,7 @@ class VideoReviewPage(SidePage):
             self._ready()
             return
         self._set_able(able=False)
+        self._show_tools(shown=False)  # nothing is known yet that they could change
         self.status.set_text(self.tr("Looking for faces, names and codes in every part of the video."))
         self.canvas.set_words(self.status.text())
         recording = self._video.recording
@@ -171,15 +172,24 @@ class VideoReviewPage(SidePage):
         self.status.set_text("")
         self.canvas.set_words("")
         self.again.setEnabled(True)
+        self.again.show()
+        self.place_actions()
         self.show_problem(*failure_words(error))
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.stop()
 
+    def _show_tools(self, *, shown: bool) -> None:
+        for widget in (self.play, self.undo, self.agree, *self.tools.widgets):
+            widget.setVisible(shown)
+        self.column.fit()
+
     def _ready(self) -> None:
+        self._show_tools(shown=True)
         self._set_able(able=True)
         self._refresh()
+        self.play.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it may have gone
         announce(self, self.status.text(), at_once=True)
 
     def _set_able(self, *, able: bool) -> None:
@@ -188,7 +198,10 @@ class VideoReviewPage(SidePage):
             self.sound.button, *self.tools.widgets,
         ):  # fmt: skip
             widget.setEnabled(able)
+        for button in (self.keep, self.again):  # what cannot be pressed gives its place to what can
+            button.setVisible(able)
         self.stop.setVisible(not able)
+        self.place_actions()
 
     # showing
 
