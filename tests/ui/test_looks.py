@@ -157,7 +157,7 @@ def test_a_card_beside_the_picture_is_as_dark_as_all_else(
     goes_to(journey, Step.CAPTURE)
     page: object = window.page
     assert isinstance(page, CapturePage)
-    page._glance_failed(FinderFailed())
+    page._glance.failed(FinderFailed())
     settle(app)
     card = page.findChild(Card)
     assert isinstance(card, Card)
@@ -250,11 +250,13 @@ InTheDialog = Callable[[Callable[[QFileDialog], object]], None]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("code", ["en", "pt", "ar"])
 def test_qts_own_dialog_is_no_larger_than_the_window(
-    open_window: Open, in_the_dialog: InTheDialog, scale: float
+    open_window: Open, in_the_dialog: InTheDialog, app: QApplication, scale: float, code: str
 ) -> None:
     """And its buttons can be pressed with a finger."""
     window, _ = open_window(size=(1024, 600), look=theme.Look(scale=scale))
+    languages.use(app, languages.language(code))
     assert window.page is not None
     seen: list[tuple[int, list[int]]] = []
 
