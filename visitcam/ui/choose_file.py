@@ -31,7 +31,7 @@ def choose_file(page: QWidget, title: str, kinds: str = "") -> Path | None:
             button.hide()
     box = dialog.findChild(QComboBox, "fileTypeCombo")
     if isinstance(box, QComboBox):  # else as wide as the endings that it does not show
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumWidth(theme.look().px(120))
     dialog.setViewMode(QFileDialog.ViewMode.List)  # names are enough, and no column can be cut
     look = theme.look()
     dialog.resize(min(look.px(_WIDE), window.width()), min(look.px(_HIGH), window.height()))
