@@ -8,18 +8,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from tests.ui.test_pages import goes_to
-from visitcam.errors import FinderFailed
+from visitcam.errors import CameraBusy, FinderFailed
 from visitcam.model.assessment import Verdict
+from visitcam.model.box import Box
 from visitcam.model.camera_control import CameraControl
+from visitcam.model.region import Origin, Region, RegionKind
+from visitcam.model.requested_view import RequestedView
 from visitcam.ui import languages, theme
 from visitcam.ui.choose_file import choose_file
 from visitcam.ui.drawings import icon_pixmap
+from visitcam.ui.guide_overlay import GuideOverlay, Placement
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk import KIOSK_LOOK
 from visitcam.ui.kiosk_tries import Tries
@@ -250,11 +254,13 @@ InTheDialog = Callable[[Callable[[QFileDialog], object]], None]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("code", ["en", "pt", "ar"])
 def test_qts_own_dialog_is_no_larger_than_the_window(
-    open_window: Open, in_the_dialog: InTheDialog, scale: float
+    open_window: Open, in_the_dialog: InTheDialog, app: QApplication, scale: float, code: str
 ) -> None:
     """And its buttons can be pressed with a finger."""
     window, _ = open_window(size=(1024, 600), look=theme.Look(scale=scale))
+    languages.use(app, languages.language(code))
     assert window.page is not None
     seen: list[tuple[int, list[int]]] = []
 
@@ -282,3 +288,47 @@ def test_a_chosen_file_comes_back(open_window: Open, in_the_dialog: InTheDialog,
 
     in_the_dialog(choose)
     assert choose_file(window.page, "Choose", "Pictures (*.png)") == tmp_path / "a.png"
+
+
+def test_the_lamp_lights_with_all_that_is_no_picture(
+    open_window: Open, until: Until, app: QApplication
+) -> None:
+    window, journey = open_window(practice=True, size=(1280, 1000))
+    goes_to(journey, Step.CAPTURE)
+    page: object = window.page
+    assert isinstance(page, CapturePage)
+    until(lambda: page.live.placement() is not None)
+    page.lamp.click()
+    settle(app)
+    placed = page.live.placement()
+    assert placed is not None
+    assert placed.target.y() > 8
+    pixels = pixels_of(page.live.grab().toImage())
+    assert (pixels[4] == 255).all()
+    assert (pixels[-4] == 255).all()
+    page.live.setFocus()
+    settle(app)
+    assert near(pixels_of(page.live.grab().toImage())[:8], theme.LAMP.text).any()  # the ring
+
+
+def test_a_camera_that_is_gone_has_no_good_light(open_window: Open, until: Until, app: QApplication) -> None:
+    window, journey = open_window(practice=True)
+    goes_to(journey, Step.CAPTURE)
+    page: object = window.page
+    assert isinstance(page, CapturePage)
+    until(lambda: page.live.live is not None and bool(page.meters["light"].word))
+    journey.desks.camera.stop()
+    page._camera_failed(CameraBusy())
+    assert all(meter.value() == 0 for meter in page.meters.values())
+
+
+def test_labels_never_lie_on_each_other(app: QApplication) -> None:
+    """Three covers in a row, closer than their labels are wide: one label."""
+    placement = Placement(QRect(0, 0, 640, 360), (640, 360), mirrored=False)
+    regions = tuple(
+        Region(RegionKind.TEXT, Box(300 + 60 * i, 100, 20, 20), 1.0, Origin.FOUND) for i in range(3)
+    )
+    one = GuideOverlay().pixmap(QSize(640, 360), 1.0, placement, RequestedView(""), 0, None, regions)
+    alone = GuideOverlay().pixmap(QSize(640, 360), 1.0, placement, RequestedView(""), 0, None, regions[:1])
+    below = [near(pixels_of(each.toImage())[122:160, 280:560], "#FFFFFF").sum() for each in (one, alone)]
+    assert below[0] == below[1] > 0

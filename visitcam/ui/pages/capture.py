@@ -213,6 +213,8 @@ class CapturePage(SidePage):
         what = QCoreApplication.translate("errors", words.what)
         do = QCoreApplication.translate("errors", words.do)
         self.live.forget()
+        for key, names in (("light", meters.LIGHT), ("sharp", meters.SHARP), ("framing", meters.FRAMING)):
+            self.meters[key].show_state(*meters.unknown(names))
         self.live.set_words(what)
         self._say(what)
         self.hint.set_text(do)

@@ -53,16 +53,14 @@ class EmergencyPage(Page):
     """The number in the largest type, what to say, whom else to call; nothing is lost by coming here."""
 
     def __init__(self, journey: Journey) -> None:
-        super().__init__(
-            journey,
-            translate("emergency", "Get help now"),
-            translate("emergency", "Do not wait for an answer to your pictures."),
-        )
+        super().__init__(journey, translate("emergency", "Get help now"))
         self._number = help_number(journey)
         care = self.add_card(CardKind.CARE)
         self._call: Text = care.add_text(call_words(self._number), TextKind.NUMBER)
         care.add_text(translate("emergency", "Say where you are, what happened, and who needs help."))
         care.add_text(translate("emergency", "Stay on the line until they tell you to hang up."))
+        # beneath the number: on a low screen with large words the number is to be seen first
+        self.add_text(translate("emergency", "Do not wait for an answer to your pictures."))
         self._add_country()
         self._add_clinic()
         own_way = self.add_card(CardKind.PLAIN, translate("emergency", "If you cannot call"))

@@ -250,6 +250,7 @@ class Page(QWidget):
             self._actions.removeWidget(button)
         for button in self._others:
             self._actions.addWidget(button)
+            button.setVisible(button not in hidden)  # else it takes no room in what is measured next
         if self._actions.heightForWidth(width) > _FOOT_SHARE * self.height() and self.main_action is not None:
             for button in self._others:
                 self._actions.removeWidget(button)

@@ -74,6 +74,7 @@ class VideoReviewPage(SidePage):
         self.slider.setMaximum(max(0, len(self._video.recording.times) - 1))
         self.slider.setMinimumHeight(theme.look().px(48))
         self.slider.setStyleSheet(_slider_style())
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players have it in every language
         self.slider.valueChanged.connect(self._scrubbed)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.slider)

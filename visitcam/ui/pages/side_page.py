@@ -23,7 +23,7 @@ _SHAPE = 16 / 9  # of nearly every camera's picture
 _ANY = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _MOST = 0.46  # of the window's width, however large the words
 _MARGIN = 20  # pixels: beside the words of the narrow column it does not grow with them any further
-_UTMOST = 0.5  # of it, where a word would be cut or scrolled sideways otherwise
+_UTMOST = 0.54  # of it, where a word would be cut or scrolled sideways otherwise
 
 
 class SidePage(Page):

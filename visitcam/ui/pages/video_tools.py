@@ -57,6 +57,7 @@ class VideoTools(QObject):
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._row_chosen)
         self._page.add_widget(self.list)
+        self.list.hide()  # until something was found
 
     def add_tools(self) -> None:
         """Boxes, then cuts."""
