@@ -54,10 +54,12 @@ class Reading:
 
 
 def plain(grey: Pixels) -> float:
-    """Log of the smallest eigenvalue between 1.6 and 2.5 pixels, all pixels alike."""
+    """Log of the smallest eigenvalue between 1.6 and 2.5 pixels, all pixels alike, less n² / (8 π s⁴)."""
     part = grey[:256, :256].astype(np.float32)
-    fine, coarse, _ = sharpness._scales(part, sharpness.noise_level(part))
-    return sharpness._logs(fine.tensor(None), coarse.tensor(None))[0]
+    level = sharpness.noise_level(part)
+    noise = [level**2 / (8 * np.pi * s**4) for s in (sharpness.FINE, sharpness.COARSE, sharpness.COARSEST)]
+    fine, coarse, _ = sharpness._scales(part, (noise[0], noise[1], noise[2]))
+    return sharpness._logs(fine.tensor(None), coarse.tensor(None), 0.02)[0]
 
 
 def at_size(photo: Pixels, name: str, rng: np.random.Generator) -> Pixels | None:

@@ -22,6 +22,7 @@ from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.pages.review_video import VideoReviewPage
 from visitcam.ui.picked import taken_from
 from visitcam.ui.review_canvas import Tool
+from visitcam.ui.review_decisions import Question
 from visitcam.ui.review_state import Picture
 from visitcam.ui.steps import Step
 from visitcam.ui.video_state import Video
@@ -69,10 +70,10 @@ def _picture(shows: Shows, photograph: np.ndarray[tuple[int, ...], np.dtype[np.u
     page.decisions.box(Box(700, 600, 160, 110))
     walk.rests(1)
     shows.page("review-box")
-    face = next(r for r in page.redaction.regions if r.kind is RegionKind.FACE)
-    page.canvas.choose(face)
-    page._remove_chosen()
-    shows.page("review-question")
+    faces = tuple(r for r in page.redaction.regions if r.kind is RegionKind.FACE)
+    for own, name in ((True, "review-question-own"), (False, "review-question")):
+        page.asking.ask(Question(page.redaction, faces, own, ""))
+        shows.page(name)
     page.asking.forget()
     mark: Region = next(r for r in page.redaction.regions if r.kind is RegionKind.MARK)
     page.canvas.choose(mark)
@@ -119,7 +120,7 @@ def _video(shows: Shows, photograph: np.ndarray[tuple[int, ...], np.dtype[np.uin
     page.slider.setValue(6)
     walk.rests(1)
     shows.page("video-box")
-    page._cover()
+    page.tools.cover_or_end()
     shows.page("video-cover")
     page.decisions.change(replace(page.redaction, only=None), "")
     shows.page("video-question")

@@ -263,7 +263,7 @@ def _for_staff(kiosk: Kiosk, shows: Shows) -> None:
     shows.page("kiosk-pin-wait")
     kiosk._pin_right()
     walk.dresses(window, journey, 64)
-    walk.rests(2)
+    walk.rests(7)  # it looks every five seconds
     shows.page("kiosk-status")
     kiosk._camera_failed(CameraUnplugged())
     kiosk._camera_lost()

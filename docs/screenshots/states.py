@@ -93,7 +93,7 @@ def _before(shows: Shows, top: Path) -> None:
     invitation._offer_left_off(_listing("1", captures=2, waiting=2))
     shows.page("invitation-left-off")
     invitation._scan()
-    walk.rests(2)
+    walk.waits(lambda: invitation.live.live is not None)
     shows.page("invitation-scan")
     invitation._stop_scan()
 
@@ -138,7 +138,7 @@ def _a_clinic(shows: Shows, top: Path) -> None:
         page = shows.sees(AgreePage)
         if page.tick is not None:
             page._agree()
-            shows.page(f"{name}-untied")
+            shows.as_it_stands(f"{name}-not-ticked")
         journey.back()
     answers: list[object] = []
     journey.desks.ask(
@@ -175,7 +175,7 @@ def _capture(shows: Shows) -> None:
     page.larger.click()
     shows.page("capture-larger")
     page.larger.click()
-    page._glance_failed(FinderFailed())
+    page._glance.failed(FinderFailed())
     shows.page("capture-problem")
     page.show_problem("", "")
     page._camera_failed(CameraBusy())
@@ -241,7 +241,13 @@ def _visits(shows: Shows) -> None:
         shows.walk.rests(1.5)
         made._asked_clinics = True
         made._show(
-            Overview(listings, Space(13_000_000, 9_000_000_000, disk), frozenset({"3"}), frozenset({"5"}))
+            Overview(
+                listings,
+                Space(13_000_000, 9_000_000_000, disk),
+                frozenset({"3"}),
+                frozenset({"5"}),
+                frozenset({"1"}),
+            )
         )
         shows.page(name)
         return made
@@ -261,7 +267,7 @@ def _visits(shows: Shows) -> None:
         card._sure()
     shows.page("visits-sure")
     page._sure_of_all()
-    shows.end("visits-sure-of-all")
+    shows.as_it_stands("visits-sure-of-all")
     journey.back()
     anew(
         "visits-rare",

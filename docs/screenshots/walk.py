@@ -125,12 +125,8 @@ class Shows:
             raise TypeError(f"{type(page).__name__}, not {kind.__name__}")
         return page
 
-    def end(self, name: str) -> None:
-        """As far down as it goes."""
-        page = self.window.page
-        if page is not None:
-            bar = page.column.verticalScrollBar()
-            bar.setValue(bar.maximum())
+    def as_it_stands(self, name: str) -> None:
+        """Scrolled to where the page itself has gone."""
         self.walk.rests()
         self.walk.snap(name, self.window.grab())
 

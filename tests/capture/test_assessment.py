@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from benchmarks import guidance_hidden
 from visitcam.capture import sharpness
 from visitcam.capture.assessment import assess, assess_still
 from visitcam.capture.guide import guide_box, guide_outline
+from visitcam.capture.sample import take
 from visitcam.capture.scoring import rated
 from visitcam.model.assessment import Assessment, CheckName, Verdict
 from visitcam.model.box import Box
@@ -232,6 +234,38 @@ def test_noise_level_is_measured() -> None:
         noise = rng.normal(0, sigma, ramp.shape).astype(np.float32)
         assert sharpness.noise_level(ramp + noise) == pytest.approx(sigma, rel=0.06)
     assert sharpness.noise_level(np.zeros((1, 1), np.float32)) == 0.0
+
+
+def test_noise_level_has_no_steps_where_grey_levels_are_whole_numbers() -> None:
+    rng = np.random.default_rng(4)
+    white = rng.normal(0, 1, (256, 256))
+    for sigma in (0.6, 0.9, 1.2, 1.5, 1.9, 2.2, 2.6):
+        grey = np.rint(120 + sigma * white).astype(np.float32)
+        rounded = math.sqrt(sigma**2 + 1 / 12)  # what rounding adds is noise as well
+        assert sharpness.noise_level(grey) == pytest.approx(rounded, rel=0.06), sigma
+
+
+@pytest.mark.parametrize(
+    "size", [(1280, 720), (1920, 1080), (1600, 1200), (2592, 1944), (1281, 719), (640, 480)]
+)
+def test_noise_is_known_at_the_scales_that_are_compared_at_every_size(size: tuple[int, int]) -> None:
+    """White noise alone, made smaller as a frame is: what is taken off at each scale is what is there."""
+    width, height = size
+    noise = np.random.default_rng(6).normal(0, 9, (height, width, 3))
+    frame = Frame(np.clip(128 + noise, 0, 255).astype(np.uint8), 0.0)
+    sample = take(
+        frame, Box(width // 4 + 1, height // 4 + 1, width // 2, height // 2), Box(0, 0, width, height)
+    )
+    grey = sample.near_grey.astype(np.float32)
+    told = sharpness.noise_level(grey) * sample.noise_gain
+    fine, coarse, _ = sharpness._scales(grey, (0.0, 0.0, 0.0))
+    assert fine.energy == pytest.approx(told**2 * sharpness.noise_share(sharpness.FINE, 1), rel=0.12)
+    assert coarse.energy == pytest.approx(told**2 * sharpness.noise_share(sharpness.COARSE, 1), rel=0.12)
+
+
+def test_what_smoothing_hides_is_what_is_measured_of_it() -> None:
+    found = np.mean(list(guidance_hidden.measured().values()), axis=0)
+    assert found == pytest.approx(sharpness._HIDDEN, rel=0.05)
 
 
 def test_motion_and_defocus_are_told_apart(skin: dict[str, Pixels], lesion: Box, faults: Faults) -> None:

@@ -53,7 +53,8 @@ def _assessed(
 ) -> Assessment:
     guide = guide if guide is not None else guide_box(frame.size, GuideShape.RECTANGLE)
     sample = take(frame, area, guide)
-    measured = sharpness.measure(sample.near_grey) if sample.near_grey.size else None
+    near = sample.near_grey
+    measured = sharpness.measure(near, sample.noise_gain) if near.size else None
     noise = measured.noise if measured is not None else 0.0
     sharp = _sharpness(measured)
     if own_size and measured is not None and measured.value is not None and sample.scale < 0.95:

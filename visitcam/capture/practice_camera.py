@@ -188,6 +188,18 @@ def _sway(pose: Pose, seconds: float) -> tuple[float, float]:
     return x, y
 
 
+def _moved(pose: Pose, seconds: float) -> tuple[float, float]:
+    """By how many pixels the picture moves while the shutter is open (half of the frame's time), x and y."""
+    x0, y0 = _sway(pose, seconds)
+    x1, y1 = _sway(pose, seconds + 0.5 / RATE)
+    return x1 - x0, y1 - y0
+
+
+def smear_at(seconds: float) -> float:
+    """How long the smear of movement is in the picture then, pixels; below 1.5 none is drawn."""
+    return math.hypot(*_moved(pose_at(seconds), seconds))
+
+
 def _matrix(pose: Pose, seconds: float) -> NDArray[np.float64]:
     """Layer → picture, ``(2, 3)``."""
     x, y = _sway(pose, seconds)
@@ -281,16 +293,15 @@ def _with_glare(picture: NDArray[np.uint8], pose: Pose, seconds: float) -> NDArr
 
 
 def _smeared(picture: NDArray[np.uint8], pose: Pose, seconds: float) -> NDArray[np.uint8]:
-    """The way that the picture moved while the shutter was open (half of the frame's time)."""
-    x0, y0 = _sway(pose, seconds)
-    x1, y1 = _sway(pose, seconds + 0.5 / RATE)
-    length = math.hypot(x1 - x0, y1 - y0)
+    """Smeared along the way that the picture moved."""
+    x, y = _moved(pose, seconds)
+    length = math.hypot(x, y)
     if length < 1.5:
         return picture
     side = int(length) // 2 * 2 + 3
     kernel = np.zeros((side, side), np.float32)
     middle = side // 2
-    end = (round(middle + (x1 - x0) / 2), round(middle + (y1 - y0) / 2))
+    end = (round(middle + x / 2), round(middle + y / 2))
     start = (2 * middle - end[0], 2 * middle - end[1])
     cv2.line(kernel, start, end, 1.0, 1, cv2.LINE_AA)
     return np.asarray(cv2.filter2D(picture, -1, kernel / kernel.sum()), dtype=np.uint8)

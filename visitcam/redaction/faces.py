@@ -57,12 +57,17 @@ class Face:
     def overlap(self, other: Face) -> float:
         """Intersection over union, 0–1."""
         shared = self.shared(other)
+        if not shared:
+            return 0.0
         return shared / max(self.area + other.area - shared, 1e-6)
 
     def shared(self, other: Face) -> float:
         """Square pixels that both cover."""
         a, b = self.corners, other.corners
-        return max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+        wide = min(a[2], b[2]) - max(a[0], b[0])
+        if wide <= 0:
+            return 0.0
+        return wide * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
 
 
 class FaceNet:
@@ -109,6 +114,10 @@ class FaceNet:
             Face((float(b[0]), float(b[1]), float(b[2]), float(b[3])), s, float(score))
             for b, s, score in zip(boxes, spots, scores[keep], strict=True)
         ]
+
+    def rest(self) -> None:
+        """Lets the network's working memory go until the next look. Any thread."""
+        self._net.rest()
 
 
 def as_region(face: Face, growth: float, width: int, height: int) -> Region:

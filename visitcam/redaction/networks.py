@@ -39,10 +39,8 @@ class Network:
         Raises:
             FinderMissing: it cannot be loaded.
         """
-        try:
-            self._engine: Engine = Onnxruntime(data, outputs)
-        except ImportError:
-            self._engine = OpenCv(data, outputs)
+        self._data, self._outputs = data, outputs
+        self._engine: Engine | None = self._loaded()
         self._lock = Lock()
 
     def run(self, blob: Blob) -> list[Blob]:
@@ -53,10 +51,24 @@ class Network:
         """
         with self._lock:
             try:
+                if self._engine is None:
+                    self._engine = self._loaded()
                 return self._engine.run(blob)
             # Both libraries raise what they like; whatever it is, nothing was searched.
             except Exception as error:
                 raise FinderFailed("a network stopped") from error
+
+    def rest(self) -> None:
+        """Lets its working memory go, which is as large as the largest picture that it saw asked for. The
+        next ``run`` loads it anew from the bytes that were checked. Any thread."""
+        with self._lock:
+            self._engine = None
+
+    def _loaded(self) -> Engine:
+        try:
+            return Onnxruntime(self._data, self._outputs)
+        except ImportError:
+            return OpenCv(self._data, self._outputs)
 
 
 class Onnxruntime:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QToolButton, QWidget
 
 from visitcam.ui import theme
 
 _WIDE, _HIGH = 860, 560  # unscaled pixels of Qt's own: the one it begins with cuts its columns
+
+_NEEDLESS = ("newFolderButton", "listModeButton", "detailModeButton")
+"""Of Qt's own, which is to fit a low screen with large words; the system's has none of these names."""
 
 
 def choose_file(page: QWidget, title: str, kinds: str = "") -> Path | None:
@@ -21,6 +24,15 @@ def choose_file(page: QWidget, title: str, kinds: str = "") -> Path | None:
     dialog = QFileDialog(window, title, str(Path.home()), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    dialog.setOption(QFileDialog.Option.ReadOnly)
+    for name in _NEEDLESS:
+        button = dialog.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.hide()
+    box = dialog.findChild(QComboBox, "fileTypeCombo")
+    if isinstance(box, QComboBox):  # else as wide as the endings that it does not show
+        box.setMinimumWidth(theme.look().px(120))
+    dialog.setViewMode(QFileDialog.ViewMode.List)  # names are enough, and no column can be cut
     look = theme.look()
     dialog.resize(min(look.px(_WIDE), window.width()), min(look.px(_HIGH), window.height()))
     chosen = dialog.exec() == QFileDialog.DialogCode.Accepted

@@ -134,12 +134,18 @@ def say(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text) if text else ""
 
 
-def name_and_number(name: str, number: str) -> str:
-    """ "Riverside Clinic: +44 …" in the reading direction of the language on screen, whatever letters the two
-    are made of (Unicode isolates, after a mark that sets the direction of the line)."""
+def side_by_side(first: str, second: str, between: str) -> str:
+    """Both in the reading direction of the language on screen, whatever letters they are made of: "Riverside
+    Clinic · Friday" stands on the right in Arabic (Unicode isolates, after a mark that sets the direction of
+    the line)."""
     right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     start, isolate, end = ("\u200f" if right else ""), "\u2068", "\u2069"
-    return f"{start}{isolate}{name}{end}: {isolate}{number}{end}"
+    return f"{start}{isolate}{first}{end}{between}{isolate}{second}{end}"
+
+
+def name_and_number(name: str, number: str) -> str:
+    """ "Riverside Clinic: +44 …"."""
+    return side_by_side(name, number, ": ")
 
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
+from visitcam.model.requested_view import MediaKind
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import date_words
 from visitcam.ui.pages.page import Page
@@ -109,9 +110,15 @@ class AgreePage(Page):
         else:
             card = self.add_card(CardKind.PRIVACY, practice_words(profile.name))
             fill_privacy(card, profile, language, sees=server_sees(profile))
-        asked = QCoreApplication.translate(
-            "AgreePage", "Your clinic asks for %n picture(s).", None, len(offer.invitation.views)
-        )
+        views = offer.invitation.views
+        if any(view.media is MediaKind.VIDEO for view in views):
+            asked = QCoreApplication.translate(
+                "AgreePage", "Your clinic asks for %n picture(s) or video(s).", None, len(views)
+            )
+        else:
+            asked = QCoreApplication.translate(
+                "AgreePage", "Your clinic asks for %n picture(s).", None, len(views)
+            )
         self.add_text(asked, TextKind.HEADING)
         for view in offer.invitation.views:
             asked_for = self.add_card(CardKind.TIP, view_name(view, language), drawing_for(view))

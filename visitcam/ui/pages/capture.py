@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from visitcam.errors import RedactionError
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.advice import Advice
 from visitcam.model.assessment import CheckName, Verdict
-from visitcam.model.region import Region
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live, Taken
 from visitcam.ui.choose_file import choose_file
@@ -24,6 +21,7 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
 from visitcam.ui.pages.camera_menu import CameraMenu
+from visitcam.ui.pages.face_glance import FaceGlance
 from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.lamp import Lamp
 from visitcam.ui.pages.side_page import SidePage
@@ -37,9 +35,7 @@ from visitcam.ui.words import failure_words, view_name
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
 
-GLANCE_MS = 400  # between two looks on the work thread; one costs 85 ms of processor time (docs/redaction.md)
 METERS_SECONDS = 0.2
-HOLD_SECONDS = 0.8  # a cover stays so long after the glance that no longer sees what it covers
 _ARROWS = {Advice.LEFT: "←", Advice.RIGHT: "→", Advice.UP: "↑", Advice.DOWN: "↓"}
 
 
@@ -53,11 +49,8 @@ class CapturePage(SidePage):
         super().__init__(journey, QCoreApplication.translate("CapturePage", "Show the place"))
         self._shown_advice = ""
         self._metered_at = 0.0
-        self._covered_at = 0.0
         self._number: int | None = None
-        self._glance = QTimer(self)
-        self._glance.setInterval(GLANCE_MS)
-        self._glance.timeout.connect(self._look_for_faces)
+        self._glance = FaceGlance(self, self.live)
         self._build_side()
         self._build_actions()
         self._camera.failed.connect(self._camera_failed)
@@ -220,6 +213,8 @@ class CapturePage(SidePage):
         what = QCoreApplication.translate("errors", words.what)
         do = QCoreApplication.translate("errors", words.do)
         self.live.forget()
+        for key, names in (("light", meters.LIGHT), ("sharp", meters.SHARP), ("framing", meters.FRAMING)):
+            self.meters[key].show_state(*meters.unknown(names))
         self.live.set_words(what)
         self._say(what)
         self.hint.set_text(do)
@@ -233,32 +228,6 @@ class CapturePage(SidePage):
         self.hearing.taken()
         announce(self, self.tr("The picture is taken."), at_once=True)
         self.journey.go(Step.REVIEW, self.journey.place.view)
-
-    # faces in the live picture
-
-    @Slot()
-    def _look_for_faces(self) -> None:
-        live = self._camera.slot.newest()
-        if live is None or self.journey.desks.work.busy:
-            return
-        frame = live.frame
-        self.journey.desks.ask(lambda session, _job: session.glance(frame), self._cover, self._glance_failed)
-
-    def _cover(self, regions: tuple[Region, ...]) -> None:
-        now = time.monotonic()
-        if regions or now - self._covered_at > HOLD_SECONDS:
-            self.live.set_regions(regions)
-            self._covered_at = now
-
-    def _glance_failed(self, error: Exception) -> None:
-        """Without the finders no picture can be kept: say so now, not after it was taken."""
-        if isinstance(error, RedactionError):
-            self._glance.stop()
-            words = sentence(error)
-            self.show_problem(
-                QCoreApplication.translate("errors", words.what),
-                QCoreApplication.translate("errors", words.do),
-            )
 
     # what the person does
 
@@ -347,8 +316,11 @@ class CapturePage(SidePage):
         second, self.second = self.second, None
         if second is not None:
             second.closed.disconnect(self._second_closed)
+            held = second.isActiveWindow()
             second.close()
             second.deleteLater()
+            if held:  # or the keys go nowhere: not every desktop gives them to the window beneath
+                self.window().activateWindow()
 
     @Slot()
     def _second_closed(self) -> None:
@@ -358,6 +330,7 @@ class CapturePage(SidePage):
         if self.second is not None:
             self.second.deleteLater()
             self.second = None
+        self.window().activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """An upright window has the large picture from the start."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -67,15 +67,22 @@ class Column(QScrollArea):
         if self._inner.minimumHeight() != height:
             self._inner.setMinimumHeight(height)
 
+    def narrowest(self) -> int:
+        """The width in pixels below which a word would be cut."""
+        return self._middle.minimumSizeHint().width()
+
     def brings(self, widget: QWidget) -> None:
-        """Scrolls to ``widget``, also where it was put here this moment: a layout places it first."""
+        """Scrolls to ``widget``; once more when what was put here this moment has its place, which takes Qt
+        two turns: one to show it, one to lay it out."""
         self.fit()
-        self.content.activate()
-        inner = self._inner.layout()
-        if inner is not None:
-            inner.activate()
-        self._inner.resize(self._inner.width(), max(self._inner.minimumHeight(), self.viewport().height()))
         self.ensureWidgetVisible(widget)
+        QTimer.singleShot(0, widget, lambda: self._bring(widget, again=True))
+
+    def _bring(self, widget: QWidget, *, again: bool) -> None:
+        self.fit()
+        self.ensureWidgetVisible(widget)
+        if again:
+            QTimer.singleShot(0, widget, lambda: self._bring(widget, again=False))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Told to the page."""
@@ -243,6 +250,7 @@ class Page(QWidget):
             self._actions.removeWidget(button)
         for button in self._others:
             self._actions.addWidget(button)
+            button.setVisible(button not in hidden)  # else it takes no room in what is measured next
         if self._actions.heightForWidth(width) > _FOOT_SHARE * self.height() and self.main_action is not None:
             for button in self._others:
                 self._actions.removeWidget(button)

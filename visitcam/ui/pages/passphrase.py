@@ -52,6 +52,7 @@ def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -
 
     def use() -> None:
         card.hide()
+        page.first_focus().setFocus()  # else it falls to Back
         again()
 
     # also for who presses the page's own main action

@@ -73,7 +73,10 @@ class SendPage(Page):
         count = (
             len([i for i in visit.items if i.media_type != "application/json"]) if visit is not None else 0
         )
-        words = QCoreApplication.translate("SendPage", "%n picture(s)", None, count)
+        if visit is not None and any(item.media_type.startswith("video/") for item in visit.items):
+            words = QCoreApplication.translate("SendPage", "%n picture(s) or video(s)", None, count)
+        else:
+            words = QCoreApplication.translate("SendPage", "%n picture(s)", None, count)
         if visit is not None and len(visit.items) > count:
             words = self.tr("{0}, and what you wrote").format(words)
         self.summary.set_text(words)

@@ -22,6 +22,8 @@ _NARROW = 264  # unscaled pixels, where the picture is to be as large as it can 
 _SHAPE = 16 / 9  # of nearly every camera's picture
 _ANY = 16_777_215  # Qt's QWIDGETSIZE_MAX
 _MOST = 0.46  # of the window's width, however large the words
+_MARGIN = 20  # pixels: beside the words of the narrow column it does not grow with them any further
+_UTMOST = 0.54  # of it, where a word would be cut or scrolled sideways otherwise
 
 
 class SidePage(Page):
@@ -58,7 +60,7 @@ class SidePage(Page):
         stack.addWidget(footer)
         self._split.addWidget(self.frame_of_picture, 1)
         self._split.addWidget(self.side)
-        margin = look.px(16)
+        margin = min(look.px(16), _MARGIN)
         self.content.setContentsMargins(margin, look.px(16), margin, look.px(8))
         self.content.setSpacing(look.px(8))
         actions = self._actions
@@ -127,6 +129,8 @@ class SidePage(Page):
         height = self.content.totalHeightForWidth(min(self.width(), look.px(800)))
         beneath = min(height + self._footer.sizeHint().height() + look.px(8), round(self.height() * _MOST))
         side = min(look.px(_NARROW if self._large else _SIDE), round(self.width() * _MOST))
+        needed = self.column.narrowest() + self.column.verticalScrollBar().sizeHint().width()
+        side = min(max(side, needed), max(side, round(self.width() * _UTMOST)))
         upright = min(self.width(), (self.height() - beneath) * _SHAPE)
         if (self._large or self.upright) and upright > min(self.width() - side, self.height() * _SHAPE):
             self._split.setDirection(QBoxLayout.Direction.TopToBottom)

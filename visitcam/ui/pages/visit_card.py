@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from visitcam.model.visit import Item, ItemState, Visit, VisitState
-from visitcam.ui.languages import date_words, size_words
+from visitcam.ui.languages import date_words, side_by_side, size_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import practice_words, view_name
 
@@ -60,7 +60,7 @@ class VisitCard(Card):
         )
         if listing.gone:
             name = translate("VisitsPage", "A visit that nobody can open any more")
-        super().__init__(CardKind.PLAIN, f"{name} · {day}" if day else name, parent=parent)
+        super().__init__(CardKind.PLAIN, side_by_side(name, day, " · ") if day else name, parent=parent)
         if listing.readable:
             self._say_what(remind=remind, overdue=overdue)
         else:

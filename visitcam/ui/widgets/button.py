@@ -172,10 +172,8 @@ class Button(QPushButton):
             left = room.x() + (room.width() - total if right_to_left and self.leading else 0)
         icon_x, words_x = (left + words.width() + gap, left) if right_to_left else (left, left + side + gap)
         if side:
-            name = self.icon_name
-            if right_to_left:
-                name = {"back": "forward", "forward": "back"}.get(name, name)
-            painter.drawPixmap(icon_x, int(body.center().y() - side / 2 + 0.5), icon_pixmap(name, ink, side))
+            picture = icon_pixmap(self.icon_name, ink, side, right_to_left=right_to_left)
+            painter.drawPixmap(icon_x, int(body.center().y() - side / 2 + 0.5), picture)
         if self.text():
             painter.setFont(self._font())
             painter.setPen(QColor(ink))

@@ -51,7 +51,7 @@ class Card(QFrame):
         look = theme.look()
         self.setMaximumWidth(look.px(760))
         row = QHBoxLayout(self)
-        inside = look.px(24)
+        inside = look.px(12 if stands else 24)  # the column beside a picture is narrow
         row.setContentsMargins(inside, inside, inside, inside)
         row.setSpacing(look.px(16))
         if drawing_name:
