@@ -243,6 +243,19 @@ class TestNonsense:
         assert all(0 <= look.ready <= 1 for look in looks)
         assert not any(look.ready >= 1 for look in looks)  # a jump is no 0.8 s of good pictures
 
+    @pytest.mark.parametrize("lost", [float("nan"), float("inf"), float("-inf")])
+    def test_a_clock_that_tells_no_time_stands_still(
+        self, skin: dict[str, Pixels], lesion: Box, film: Film, lost: float
+    ) -> None:
+        judge = LiveJudge()
+        judge.set_area(lesion)
+        watched(judge, [Frame(skin["mid"], lost) for _ in range(3)])
+        frames = film(skin["mid"], 0.5)
+        looks = watched(judge, [*frames, *(Frame(frame.pixels, lost) for frame in film(skin["mid"], 1.0))])
+        assert all(0 <= look.ready < 1 for look in looks)
+        assert isinstance(looks[-1].advice, Advice)
+        assert watched(judge, film(skin["mid"], 2.0, begin=0.5))[-1].ready == 1
+
     def test_a_camera_that_changes_its_size(self, skin: dict[str, Pixels], lesion: Box, film: Film) -> None:
         judge = LiveJudge()
         judge.set_area(lesion)

@@ -79,7 +79,8 @@ class LiveJudge:
         framing = self._framer.look(frame, guide)
         area = framing.area if framing.state is AreaState.TRACKED else None
         assessment = assess(frame, area, guide=guide, distance=self._view.distance)
-        moment = Moment(frame.at, assessment, framing)
+        at = self._time_of(frame)
+        moment = Moment(at, assessment, framing)
         before = self._remember(moment)
         now = asked(self._moments, self.effort, self._view.distance, ask_for_area=self._ask_for_area)
         self._history.append(now)
@@ -91,9 +92,15 @@ class LiveJudge:
             framing,
             self._shown.advice,
             good,
-            self._readiness(good, frame.at),
+            self._readiness(good, at),
             now.wants,
         )
+
+    def _time_of(self, frame: Frame) -> float:
+        """The frame's own; a clock that tells no time (NaN, infinite) stands still."""
+        if math.isfinite(frame.at):
+            return frame.at
+        return self._moments[-1].at if self._moments else 0.0
 
     def _remember(self, moment: Moment) -> float | None:
         """Add it to the last seconds; the time of the one before, None where there is none that counts."""
