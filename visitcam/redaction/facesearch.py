@@ -162,7 +162,7 @@ class FaceFinder:
             place = Magnified.of(pixels, face, factor, turn)
             if stands(self.net, place):
                 _take(faces, face)
-            elif face.score >= _WARM and halves < _MOST_HALVES:
+            elif face.score >= _WARM and halves < _MOST_HALVES and not _explained(face, faces):
                 halves += 1
                 whole = made_whole(self.net, place)
                 if whole is not None:
