@@ -315,3 +315,25 @@ def test_a_picture_that_was_looked_through_has_the_keys(open_window: Open, until
     assert held is not None
     assert held.isEnabled()
     assert review.isAncestorOf(held)
+
+
+def test_a_button_that_goes_grey_does_not_hand_its_keys_to_back(open_window: Open, until: Until) -> None:
+    """Nor one that is hidden: else who presses Return once more leaves the page."""
+    window, _ = open_window()
+    window.activateWindow()
+    page = window.page
+    assert page is not None
+    go = page.main_action
+    assert go is not None
+    until(page.isVisible)
+    for hidden in (False, True):
+        go.setEnabled(True)
+        go.show()
+        go.setFocus()
+        assert window.focusWidget() is go
+        go.setVisible(not hidden)
+        go.setEnabled(hidden)
+        assert window.focusWidget() is page
+        assert window.bar is not None
+        QTest.keyClick(page, Qt.Key.Key_Tab)  # and a person tabs on from there
+        assert window.focusWidget() not in {None, page}

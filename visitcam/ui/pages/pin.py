@@ -79,6 +79,7 @@ class PinPage(Page):
 
     def _key(self, digit: str, pad: QWidget) -> Button:
         key = Button(digit, ButtonKind.OTHER, "", pad)
+        key.setAutoDefault(False)  # Return opens; else it would type one digit more
         key.clicked.connect(lambda _checked=False: self.type(digit))
         self.keys[digit] = key
         return key

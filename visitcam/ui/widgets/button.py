@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import icon_pixmap
+from visitcam.ui.widgets.focus import page_takes_it
 from visitcam.ui.widgets.lines import draw_lines
 from visitcam.ui.widgets.longest_word import longest_word
 
@@ -52,6 +53,10 @@ class Button(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where it was made grey or hidden, the page has the keys."""
+        return page_takes_it(self) or super().focusNextPrevChild(forward)
 
     # sizes
 

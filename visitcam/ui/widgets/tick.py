@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from visitcam.ui import theme
 from visitcam.ui.widgets.button import MARGIN, RING
+from visitcam.ui.widgets.focus import page_takes_it
 from visitcam.ui.widgets.lines import draw_lines
 from visitcam.ui.widgets.longest_word import longest_word
 
@@ -116,6 +117,10 @@ class Tick(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         _prepare(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where it was made grey or hidden, the page has the keys."""
+        return page_takes_it(self) or super().focusNextPrevChild(forward)
 
     def sizeHint(self) -> QSize:
         """Up to 58 characters a line."""
