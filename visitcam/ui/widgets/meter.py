@@ -29,7 +29,7 @@ class Meter(QProgressBar):
         self._word = ""
         self._verdict = Verdict.CANNOT_JUDGE
         self.palette_of = "stage"
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
