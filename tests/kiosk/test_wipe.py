@@ -64,8 +64,8 @@ def holds_nothing(visitor: Visitor, before: list[object]) -> None:
 
 def _of_the_program(array: np.ndarray) -> bool:
     """Tables that a room makes once (fonts, a drawn scene) hold nothing that a camera saw: they are the same
-    in a fresh process. The practice camera's own drawing is held by its cache, a network is told by the sum of
-    its file's bytes."""
+    in a fresh process. The practice camera's own drawing is held by its cache, a network is told by its
+    file's sum."""
     from visitcam.capture import practice_camera
 
     if hashlib.sha256(array.tobytes()).hexdigest() in {FACE_MODEL.sha256, TEXT_MODEL.sha256}:
