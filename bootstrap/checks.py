@@ -1,4 +1,8 @@
-"""``python3 start.py test``: everything that CI runs, one after the other, with one closing table."""
+"""``python3 start.py test``: everything that CI runs, with one closing table.
+
+The quick checks come first, then the tests with several workers and, beside them, whatever measures no time.
+The benchmarks that measure have the machine to themselves, at the end.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,10 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from bootstrap import needs, system
@@ -55,6 +61,19 @@ _TOOLS = {
     "/vmlinuz": "linux-image-amd64",
 }
 _SKIP = {"node_modules", ".venv", ".uv"}
+_TIMELESS = {"crash", "fuzz", "kiosk"}
+"""Benchmarks whose quick form judges no time: a busy machine does not change what they find."""
+_MOST_WORKERS = 4
+"""More would wait for the file that lasts longest; each takes up to 1 GB (window, models, OpenCV)."""
+
+
+class Place(Enum):
+    """When a check runs."""
+
+    FIRST = "alone, before the tests"
+    TESTS = "with several workers"
+    BESIDE = "beside the tests"
+    LAST = "alone, after them"
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,17 @@ class Check:
 
     name: str
     command: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What became of a check. ``output``: what it printed, where it was not to be seen meanwhile."""
+
+    name: str
+    good: bool
+    seconds: float
+    output: str = ""
 
 
 def bring_tools(top: Path) -> None:
@@ -86,34 +116,78 @@ def run(top: Path, python: Path, arguments: Sequence[str]) -> int:
     if arguments:
         command = [str(python), "-m", "pytest", *arguments]
         return subprocess.run(command, cwd=top, env=environment, check=False).returncode
-    told: list[tuple[str, bool, float]] = []
-    for check in all_checks(top, python):
-        say(f"\n--- {check.name}")
-        began = time.monotonic()
-        done = subprocess.run(check.command, cwd=top, env=environment, check=False)
-        told.append((check.name, done.returncode == 0, time.monotonic() - began))
-    return _close(told)
+    return _close(_run_all(list(all_checks(top, python)), top, environment))
 
 
 def all_checks(top: Path, python: Path) -> Iterator[Check]:
     """The checks in their order: the quick ones first."""
     tool = str(python)
-    yield Check("style", (tool, "-m", "ruff", "check", "."))
-    yield Check("layout", (tool, "-m", "ruff", "format", "--check", "."))
+    yield Check("style", (tool, "-m", "ruff", "check", "."), Place.FIRST)
+    yield Check("layout", (tool, "-m", "ruff", "format", "--check", "."), Place.FIRST)
     lint_imports = python.with_name("lint-imports.exe" if sys.platform == "win32" else "lint-imports")
-    yield Check("import contracts", (str(lint_imports),))
-    yield Check("types", (tool, "-m", "mypy"))
-    yield Check("tests", (tool, "-m", "pytest"))
+    yield Check("import contracts", (str(lint_imports),), Place.FIRST)
+    yield Check("tests", (tool, "-m", "pytest", *workers()), Place.TESTS)
+    yield Check("types", (tool, "-m", "mypy"), Place.BESIDE)
     for benchmark in sorted((top / "benchmarks").glob("[!_]*.py")):
         if '"--quick"' in benchmark.read_text(encoding="utf-8"):
-            yield Check(f"benchmark {benchmark.stem}", (tool, str(benchmark), "--quick"))
+            place = Place.BESIDE if benchmark.stem in _TIMELESS else Place.LAST
+            yield Check(f"benchmark {benchmark.stem}", (tool, str(benchmark), "--quick"), place)
 
 
-def _close(told: Sequence[tuple[str, bool, float]]) -> int:
+def workers() -> tuple[str, ...]:
+    """pytest's options for the whole of the tests: one worker more than there are processors, since a good
+    half of their time is waiting. Each takes whole files, the slow ones first (``tests/conftest.py``)."""
+    count = min((os.cpu_count() or 1) + 1, _MOST_WORKERS)
+    return ("--numprocesses", str(count), "--dist", "loadfile", "--no-loadscope-reorder")
+
+
+def _run_all(checks: Sequence[Check], top: Path, environment: Mapping[str, str]) -> list[_Told]:
+    def those(place: Place) -> list[Check]:
+        return [check for check in checks if check.place is place]
+
+    def seen(check: Check) -> _Told:
+        say(f"\n--- {check.name}")
+        began = time.monotonic()
+        done = subprocess.run(check.command, cwd=top, env=environment, check=False)
+        return _Told(check.name, done.returncode == 0, time.monotonic() - began)
+
+    told = [seen(check) for check in those(Place.FIRST)]
+    pool = ThreadPoolExecutor(1)
+    try:
+        beside = [pool.submit(_unseen, check, top, environment) for check in those(Place.BESIDE)]
+        told += [seen(check) for check in those(Place.TESTS)]
+        for future in beside:
+            each = future.result()
+            say(f"\n--- {each.name} (beside the tests)")
+            sys.stdout.write(each.output)
+            sys.stdout.flush()
+            told.append(each)
+    finally:
+        pool.shutdown(cancel_futures=True)
+    return told + [seen(check) for check in those(Place.LAST)]
+
+
+def _unseen(check: Check, top: Path, environment: Mapping[str, str]) -> _Told:
+    began = time.monotonic()
+    done = subprocess.run(
+        check.command,
+        cwd=top,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return _Told(check.name, done.returncode == 0, time.monotonic() - began, done.stdout)
+
+
+def _close(told: Sequence[_Told]) -> int:
     say("\n--- all checks")
-    for name, good, seconds in told:
-        say(f"{'passed' if good else 'FAILED':8}{name} ({seconds:.0f} s)")
-    failed = [name for name, good, _ in told if not good]
+    for each in told:
+        say(f"{'passed' if each.good else 'FAILED':8}{each.name} ({each.seconds:.0f} s)")
+    failed = [each.name for each in told if not each.good]
     if failed:
         say(f"\nVisitCam's checks FAILED: {', '.join(failed)}.")
         return 1

@@ -14,10 +14,15 @@ NEVER_CALLED = (
     # encoders of formats that are never written, and PyAV's way to addresses
     "av.libs/libx265*", "av.libs/libSvtAv1Enc*", "av.libs/libvpx*", "av.libs/libgnutls*",
     "pillow_heif.libs/libx265*",
+    # Pillow's way to take a picture of the screen
+    "pillow.libs/libxcb*", "pillow.libs/libXau*",
 )  # fmt: skip
 _WHEELS = ("opencv_python.libs", "av.libs", "pillow_heif.libs", "pillow.libs")
-# Symbols for a debugger, 49 MB. Only where it was tried: libraries whose wheel moved their sections break.
-_STRIPPED = ("av/**/*.so", "libpython3*.so*", "python3*/lib-dynload/*.so")
+# Symbols for a debugger, 56 MB. Only where it was tried: libraries whose wheel moved their sections break.
+_STRIPPED = (
+    "av/**/*.so", "libpython3*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so",
+    "PIL/*.so", "PySide6/Qt/lib/libicui18n.so*", "PySide6/Qt/lib/libicuuc.so*",
+)  # fmt: skip
 
 
 def lighten(inside: Path) -> None:

@@ -14,6 +14,14 @@ settings.register_profile("visitcam", deadline=None)  # no test waits for a cloc
 settings.load_profile("visitcam")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Several workers take whole files in the order of these items: the slow ones first, so that no worker
+    has one of them left when the others have ended. A process alone keeps the order of the files."""
+    if hasattr(config, "workerinput"):
+        slow = {item.path for item in items if item.get_closest_marker("slow")}
+        items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(autouse=True)
 def no_window_is_left() -> Iterator[None]:
     """Really deletes the windows that a test leaves. Outside an event loop ``deleteLater`` waits for ever:

@@ -15,6 +15,8 @@ import pytest
 
 from visitcam import errors, messages
 
+pytestmark = pytest.mark.slow
+
 TOP = Path(__file__).resolve().parent.parent
 PACKAGE = TOP / "visitcam"
 LINT_IMPORTS = Path(sys.executable).with_name(

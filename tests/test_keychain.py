@@ -23,6 +23,10 @@ keychain.set_secret(account, "AGE-SECRET-KEY-1" + "Q" * 58)
 told["kept"] = keychain.get_secret(account)
 keychain.set_secret(account, "second")
 told["replaced"] = keychain.get_secret(account)
+keychain.set_secret("cd" * 16, "another")
+many = keychain.get_secrets([account, "ef" * 16, *(f"{number:032x}" for number in range(60)), "cd" * 16])
+told["many"] = [many.pop(account), many.pop("cd" * 16), len(many)]
+keychain.delete_secret("cd" * 16)
 keychain.delete_secret(account)
 keychain.delete_secret(account)
 told["deleted"] = keychain.get_secret(account)
@@ -41,6 +45,7 @@ told = []
 for call in (
     lambda: keychain.probe(),
     lambda: keychain.get_secret("a", seconds=1),
+    lambda: keychain.get_secrets(["a", "b"], seconds=1),
     lambda: keychain.set_secret("a", "topsecret", seconds=1),
     lambda: keychain.delete_secret("a", seconds=1),
 ):
@@ -90,6 +95,7 @@ def test_a_real_keyring(tmp_path: Path) -> None:
         "probe": "works",
         "kept": "AGE-SECRET-KEY-1" + "Q" * 58,
         "replaced": "second",
+        "many": ["second", "another", 0],
         "deleted": None,
         "long": "KeychainRefused",
     }
@@ -99,7 +105,7 @@ def test_a_real_keyring(tmp_path: Path) -> None:
 
 
 def test_no_keyring_at_all(tmp_path: Path) -> None:
-    assert _answers(tmp_path, bus=False) == ["missing"] + ["KeychainMissing"] * 3
+    assert _answers(tmp_path, bus=False) == ["missing"] + ["KeychainMissing"] * 4
 
 
 def test_a_locked_keyring(tmp_path: Path) -> None:
@@ -195,7 +201,7 @@ def test_a_keyring_that_hangs(tmp_path: Path) -> None:
     _need_keyring()
     keyring_session.bad_service(tmp_path, "/bin/sleep 30")
     answers = _answers(tmp_path, before="", timeout=60)
-    assert answers == ["silent"] + ["KeychainSilent"] * 3
+    assert answers == ["silent"] + ["KeychainSilent"] * 4
 
 
 def test_a_keyring_that_breaks(tmp_path: Path) -> None:
@@ -211,7 +217,7 @@ def test_a_keyring_that_breaks(tmp_path: Path) -> None:
 def test_a_keyring_that_keeps_nothing_is_none(tmp_path: Path, backend: str) -> None:
     program = f"import os\nos.environ['PYTHON_KEYRING_BACKEND'] = {backend!r}\n" + _BAD
     done = keyring_session.run(tmp_path, program, bus=False)
-    assert [answer for answer, _ in json.loads(done.stdout)] == ["missing"] + ["KeychainMissing"] * 3
+    assert [answer for answer, _ in json.loads(done.stdout)] == ["missing"] + ["KeychainMissing"] * 4
 
 
 def test_a_keyring_that_writes_files_is_none(tmp_path: Path) -> None:
@@ -226,5 +232,5 @@ def test_a_keyring_that_writes_files_is_none(tmp_path: Path) -> None:
         "keyring.set_keyring(PlaintextKeyring())\n" + _BAD
     )
     done = keyring_session.run(tmp_path, program, bus=False)
-    assert [answer for answer, _ in json.loads(done.stdout)] == ["missing"] + ["KeychainMissing"] * 3
+    assert [answer for answer, _ in json.loads(done.stdout)] == ["missing"] + ["KeychainMissing"] * 4
     assert not (tmp_path / "plain").exists()

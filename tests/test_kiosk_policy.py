@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from visitcam.__main__ import main
 from visitcam.errors import PolicyInvalid
 from visitcam.kiosk_policy import check_pin, hash_pin, read_policy
 
@@ -73,3 +75,18 @@ def test_two_hashes_of_one_pin_differ_and_both_hold() -> None:
     assert first != second
     assert check_pin("314159", first)
     assert check_pin("314159", second)
+
+
+@pytest.mark.parametrize("verb", [["visits"], ["check"], ["send", "abcd"], ["delete", "all"]])
+def test_a_policy_is_not_passed_over_by_a_verb(
+    verb: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Or who takes the kiosk's visits for what is listed has looked into another vault. Nothing is read
+    before that is said: not even a pipe into which nobody writes."""
+    policy = tmp_path / "policy.toml"
+    os.mkfifo(policy)
+    assert main(["--kiosk", str(policy), *verb]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "--kiosk goes without a verb" in told.err
+    assert len(told.err.splitlines()) == 1

@@ -177,6 +177,42 @@ def test_every_benchmark_with_a_quick_form_is_run() -> None:
     assert "benchmark guidance" in named
 
 
+def test_what_measures_time_has_the_machine_to_itself() -> None:
+    planned = list(checks.all_checks(TOP, Path(sys.executable)))
+    timeless = {f"benchmark {name}" for name in checks._TIMELESS}
+    measuring = {each.name for each in planned if each.name.startswith("benchmark")} - timeless
+    assert measuring == {each.name for each in planned if each.place is checks.Place.LAST}
+    assert {"tests", "types", *timeless} == {
+        each.name for each in planned if each.place in {checks.Place.TESTS, checks.Place.BESIDE}
+    }
+
+
+def test_every_check_is_run_and_one_that_fails_ends_with_1(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def check(name: str, place: checks.Place, code: str) -> checks.Check:
+        return checks.Check(name, (sys.executable, "-c", code), place)
+
+    told = checks._run_all(
+        [
+            check("after", checks.Place.LAST, "print('AFTER')"),
+            check("one beside", checks.Place.BESIDE, "print('ONE'); raise SystemExit(1)"),
+            check("two beside", checks.Place.BESIDE, "print('TWO \\xe4')"),
+            check("many", checks.Place.TESTS, "print('MANY')"),
+            check("before", checks.Place.FIRST, "print('BEFORE'); raise SystemExit(3)"),
+        ],
+        tmp_path,
+        {**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    assert [(each.name, each.good) for each in told] == [
+        ("before", False), ("many", True), ("one beside", False), ("two beside", True), ("after", True),
+    ]  # fmt: skip
+    assert re.findall("[A-Z]{3,}", capfd.readouterr().out) == ["BEFORE", "MANY", "ONE", "TWO", "AFTER"]
+    assert checks._close(told) == 1
+    assert "FAILED: before, one beside." in capfd.readouterr().err
+    assert checks._close(told[1:2]) == 0
+
+
 def test_ci_runs_the_two_commands_of_the_readme() -> None:
     readme = (TOP / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"^```\n(python3 start\.py.*)\n```$", readme, re.MULTILINE)

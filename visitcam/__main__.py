@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     hardening.forbid_dumps()
     options = run.parse(given)
+    if options.verb is not None and options.kiosk:  # a policy that nobody follows is worse than none
+        return run.refuse_verb_of_kiosk()
     if options.verb is None and (options.kiosk or has_screen()):
         from visitcam.ui import app
 

@@ -307,6 +307,12 @@ class PassphraseNeeded(KeychainError):
     exit_code = 3
 
 
+class PassphraseToOpen(KeychainError):
+    """A passphrase was chosen here before, and was not given yet."""
+
+    exit_code = 3
+
+
 class PassphraseWeak(KeychainError):
     """The passphrase is too short."""
 
@@ -390,7 +396,11 @@ class LineDown(DeliveryError):
 
 
 class LineCut(DeliveryError):
-    """The line broke in the middle."""
+    """The line broke in the middle; what was being sent begins anew."""
+
+
+class UploadCut(DeliveryError):
+    """The line broke in the middle of an upload with which the next attempt goes on (tus)."""
 
 
 class ServerBusy(DeliveryError):

@@ -1,4 +1,4 @@
-"""Less to find in dumps: to be called first thing, before any picture exists."""
+"""Less to find in this process's memory: no dumps of it, and what was let go of does not stay in it."""
 
 from __future__ import annotations
 
@@ -31,3 +31,16 @@ def forbid_dumps() -> bool:
             result = ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
         done = done and result == 0
     return done
+
+
+def return_memory() -> bool:
+    """Gives what this process has let go of back to the system (glibc alone keeps it: malloc_trim(3)).
+
+    The networks' working memory and a film's frames would stay in the heap otherwise: after the search of
+    5 s of 1080p that was 163 of 202 MB. Some milliseconds; any thread. Whether anything was given back.
+    """
+    if sys.platform != "linux":
+        return False
+    with contextlib.suppress(OSError, AttributeError):
+        return bool(ctypes.CDLL(None).malloc_trim(0))
+    return False

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from visitcam.errors import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 SECONDS = 5.0  # Settings.keyring_seconds; long for a working keyring (20 ms), short for a person
 SERVICE = "visitcam"
+AT_ONCE = 50  # accounts: a small part of the deadline, also on a busy computer
 LONGEST_SECRET = 1280  # characters; Windows holds no more (measured)
 _SECRET_SERVICE = ("keyring.backends.SecretService", "keyring.backends.libsecret")
 _KWALLET = "keyring.backends.kwallet"
@@ -86,6 +88,38 @@ def get_secret(account: str, *, seconds: float = SECONDS) -> str | None:
         KeychainMissing, KeychainLocked, KeychainSilent, KeychainRefused.
     """
     return _ask(lambda backend: backend.get_password(SERVICE, account), seconds)
+
+
+def get_secrets(accounts: Sequence[str], *, seconds: float = SECONDS) -> Mapping[str, str]:
+    """The secrets of many accounts; ``seconds`` for each ``AT_ONCE`` of them. One that is not in the answer
+    may be there all the same (it is locked, or stands there in another form): ask for it alone.
+
+    On Linux over one line to the keyring, where each :func:`get_secret` makes one of its own.
+
+    Raises:
+        KeychainMissing, KeychainLocked, KeychainSilent, KeychainRefused.
+    """
+    found: dict[str, str] = {}
+    for start in range(0, len(accounts), AT_ONCE):
+        some = accounts[start : start + AT_ONCE]
+        found |= _ask(partial(_read_many, accounts=some), seconds)
+    return found
+
+
+def _read_many(backend: KeyringBackend, accounts: Sequence[str]) -> dict[str, str]:
+    if not type(backend).__module__.startswith(_SECRET_SERVICE[0]):
+        read = {account: backend.get_password(SERVICE, account) for account in accounts}
+        return {account: secret for account, secret in read.items() if secret is not None}
+    found: dict[str, str] = {}
+    collection = backend.get_preferred_collection()  # type: ignore[attr-defined]  # this backend has it
+    with closing(collection.connection):
+        for account in accounts:
+            for item in collection.search_items({"service": SERVICE, "username": account}):
+                if not item.is_locked():
+                    found[account] = item.get_secret().decode("utf-8")
+                    collection.session = item.session  # agreed on once, not once an item
+                break
+    return found
 
 
 def set_secret(account: str, secret: str, *, seconds: float = SECONDS) -> None:

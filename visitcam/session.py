@@ -569,6 +569,12 @@ class Session:
 
         return overdue(self._vault.visits(), int(self._parts.now()))
 
+    def run_out(self) -> tuple[str, ...]:
+        """Visits of which something waits and whose invitation has run out (see ``renewal``)."""
+        from visitcam.vault.retention import run_out
+
+        return run_out(self._vault.visits(), int(self._parts.now()))
+
     def opened_copy(self, visit_id: str, capture: str) -> OpenedBundle:
         """The patient's own copy, opened in memory.
 

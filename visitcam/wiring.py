@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -22,6 +23,7 @@ from visitcam.errors import (
     NoWay,
     PassphraseNeeded,
     PolicyInvalid,
+    VaultError,
 )
 from visitcam.invitation.fetch import fetch_profile
 from visitcam.invitation.profile import read_profile
@@ -146,6 +148,9 @@ def build_session(
 
     try:
         vault.recover()
+        if not kiosk:
+            with contextlib.suppress(VaultError):  # a disk that may only be read: at the next start
+                vault.clear_practice()
     except BaseException:
         vault.close()
         raise

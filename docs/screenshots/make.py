@@ -8,24 +8,28 @@ python docs/screenshots/make.py --walk DIR --look dark --language ar --scale 2 -
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402 - the platform is chosen first
-from PySide6.QtGui import QCursor  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QCursor, QPixmap  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from docs.screenshots.faces import on_a_face  # noqa: E402
+from docs.screenshots.states import off_the_way  # noqa: E402
+from docs.screenshots.walk import Dress, Shows, Walk  # noqa: E402
 from visitcam.clinic.invite import invite  # noqa: E402
 from visitcam.clinic.keys import PROFILE_FILE, init  # noqa: E402
+from visitcam.errors import CameraUnplugged  # noqa: E402
 from visitcam.kiosk_policy import hash_pin, read_policy  # noqa: E402
 from visitcam.model.clinic_profile import Endpoint  # noqa: E402
 from visitcam.model.requested_view import RequestedView  # noqa: E402
@@ -39,66 +43,16 @@ from visitcam.ui.pages.page import Page  # noqa: E402
 from visitcam.ui.pages.review import ReviewPage  # noqa: E402
 from visitcam.ui.pages.who import WhoPage  # noqa: E402
 from visitcam.ui.steps import Step  # noqa: E402
-from visitcam.ui.window import Window  # noqa: E402
 from visitcam.wiring import build_kiosk_session  # noqa: E402
 
-PATIENCE = 120.0  # seconds for one thing to come, on a busy machine
 PIN = "271828"
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """How everything is shown in one walk."""
-
-    look: theme.PaletteName = theme.PaletteName.LIGHT
-    language: str = "en"
-    scale: float = 1.0
-    size: tuple[int, int] = (1280, 800)
-
-
-@dataclass(slots=True)
-class Walk:
-    """Goes from page to page of one window, and hands each to ``snap`` by its name."""
-
-    app: QApplication
-    dress: Dress
-    snap: Callable[[str, QWidget], None]
-
-    def waits(self, so: Callable[[], object]) -> None:
-        """Serves the window until it is so."""
-        end = time.monotonic() + PATIENCE
-        while not so():
-            self._turn()
-            if time.monotonic() > end:
-                raise TimeoutError
-        self.rests()
-
-    def rests(self, seconds: float = 0.4) -> None:
-        """Until everything stands where it belongs."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self._turn()
-
-    def _turn(self) -> None:
-        self.app.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        time.sleep(0.004)
-
-    def dresses(self, window: Window, journey: Journey, least: int = 48) -> None:
-        """The look, the language and the size of this walk."""
-        languages.use(self.app, languages.language(self.dress.language))
-        journey.desks.preferences.language = self.dress.language
-        window.dress(theme.Look(self.dress.look, self.dress.scale, least_target=least))
-        window.resize(*self.dress.size)
-        window.show()
-        self.rests()
 
 
 def at_home(walk: Walk, top: Path) -> None:
     """Every page of a practice visit at home, and those beside the way."""
     window, journey = make(walk.app, Options(camera="practice", vault=top / "vault"))
     walk.dresses(window, journey)
-    shows = _Shows(walk, window, journey)
+    shows = Shows(walk, window, journey)
     shows.page("safety")
     shows.at(Step.EMERGENCY, "emergency")
     shows.at(Step.READING, "reading")
@@ -136,37 +90,10 @@ def at_home(walk: Walk, top: Path) -> None:
     journey.go(Step.VISITS)
     walk.rests(2)
     shows.page("visits")
-    window.close()
-    journey.desks.close()
-    window.deleteLater()
+    shows.closes()
 
 
-@dataclass(slots=True)
-class _Shows:
-    walk: Walk
-    window: Window
-    journey: Journey
-
-    def page(self, name: str) -> None:
-        """The page as it is first seen, and, where it scrolls, its end."""
-        self.walk.rests()
-        self.walk.snap(name, self.window)
-        page = self.window.page
-        bar = page.column.verticalScrollBar() if page is not None else None
-        if bar is not None and bar.maximum() > 0:
-            bar.setValue(bar.maximum())
-            self.walk.rests(0.2)
-            self.walk.snap(f"{name}~end", self.window)
-            bar.setValue(0)
-
-    def at(self, step: Step, name: str, view: int = 0) -> None:
-        """A page beside the way; and back."""
-        self.journey.go(step, view)
-        self.page(name)
-        self.journey.back()
-
-
-def _capture_and_review(shows: _Shows) -> None:
+def _capture_and_review(shows: Shows) -> None:
     walk, window, journey = shows.walk, shows.window, shows.journey
     journey.desks.preferences.auto = False
     journey.next()
@@ -180,7 +107,7 @@ def _capture_and_review(shows: _Shows) -> None:
     capture.lamp.click()
     journey.desks.camera.set_auto(on=True)
     walk.waits(lambda: capture.live.live is not None and capture.live.live.number is not None)
-    walk.snap("capture", window)
+    walk.snap("capture", window.grab())
     walk.waits(lambda: journey.place.step is Step.REVIEW)
     review: object = window.page
     if not isinstance(review, ReviewPage):
@@ -194,7 +121,7 @@ def _capture_and_review(shows: _Shows) -> None:
     _other_captures(shows)
 
 
-def _capture_page(shows: _Shows) -> CapturePage:
+def _capture_page(shows: Shows) -> CapturePage:
     """Which is shown, once its picture lives."""
     page = shows.window.page
     if not isinstance(page, CapturePage):
@@ -203,7 +130,7 @@ def _capture_page(shows: _Shows) -> CapturePage:
     return page
 
 
-def _second_window(shows: _Shows) -> CapturePage:
+def _second_window(shows: Shows) -> CapturePage:
     """What a helper holds, beside the first window; then as before."""
     walk, window, journey = shows.walk, shows.window, shows.journey
 
@@ -218,12 +145,12 @@ def _second_window(shows: _Shows) -> CapturePage:
     if second is None:
         raise TypeError
     walk.waits(lambda: second.preview.live is not None and bool(second.advice.text()))
-    walk.snap("helper-second-window", second)
+    walk.snap("helper-second-window", second.grab())
     second.close()
     return anew(helping=False)
 
 
-def _other_captures(shows: _Shows) -> None:
+def _other_captures(shows: Shows) -> None:
     """A sensitive place, and a video, whether the clinic asked for them or not."""
     from visitcam.ui.pages.consent import SensitivePage
     from visitcam.ui.pages.record import RecordPage
@@ -266,7 +193,7 @@ def at_a_kiosk(walk: Walk, top: Path) -> None:
     kiosk.begin()
     window, journey = kiosk.window, kiosk.journey
     walk.dresses(window, journey, 64)
-    shows = _Shows(walk, window, journey)
+    shows = Shows(walk, window, journey)
     shows.page("kiosk-language")
     journey.go(Step.SAFETY)
     shows.page("kiosk-safety")
@@ -275,37 +202,73 @@ def at_a_kiosk(walk: Walk, top: Path) -> None:
     window.page.read(ticket.read_bytes())  # type: ignore[union-attr]
     walk.waits(lambda: journey.place.step is Step.AGREE)
     walk.waits(window.page.main_action.isEnabled)  # type: ignore[union-attr]
+    shows.page("kiosk-privacy")
     window.page.main_action.click()  # type: ignore[union-attr]
     walk.waits(lambda: journey.place.step is Step.READY)
+    walk.rests(3)
+    shows.page("kiosk-ready")
     journey.next()
-    capture: object = window.page
-    if not isinstance(capture, CapturePage):
-        raise TypeError
+    capture = shows.sees(CapturePage)
     walk.waits(lambda: capture.live.live is not None)
     shows.page("kiosk-capture")
-    kiosk.ask_still_there()
+    _asked_at_a_kiosk(kiosk, shows)
+    _to_the_end(shows)
+    _for_staff(kiosk, shows)
+    kiosk.end()
+    kiosk.desks.close()
+    window.deleteLater()
+
+
+def _asked_at_a_kiosk(kiosk: Kiosk, shows: Shows) -> None:
+    for name, ask in (("kiosk-still-there", kiosk.ask_still_there), ("kiosk-end", kiosk.ask_end)):
+        ask()
+        shows.over_page(name)
+        kiosk.stay()
+
+
+def _to_the_end(shows: Shows) -> None:
+    """A picture is taken and kept, and goes; the pages behind it."""
+    walk, journey, window = shows.walk, shows.journey, shows.window
+    shows.sees(CapturePage).take.click()
+    walk.waits(lambda: journey.place.step is Step.REVIEW)
+    review = shows.sees(ReviewPage)
+    walk.waits(lambda: review.canvas._shown is not None)
+    shows.page("kiosk-review")
+    review.agree.click()
     walk.rests()
-    walk.snap("kiosk-still-there", window)
-    kiosk.stay()
-    kiosk.ask_end()
-    walk.rests()
-    walk.snap("kiosk-end", window)
-    kiosk.stay()
+    review.keep.click()
+    walk.waits(lambda: journey.place.step is Step.TELL)
+    shows.page("kiosk-tell")
+    journey.next()
+    walk.waits(window.page.main_action.isEnabled)  # type: ignore[union-attr]
+    shows.page("kiosk-send")
+    window.page.main_action.click()  # type: ignore[union-attr]
+    walk.waits(lambda: journey.kept.sent)
+    shows.page("kiosk-sent")
+    journey.next()
+    shows.page("kiosk-after")
+    shows.at(Step.GUIDE, "kiosk-guide")
+    shows.at(Step.EMERGENCY, "kiosk-emergency")
+
+
+def _for_staff(kiosk: Kiosk, shows: Shows) -> None:
+    """The PIN and what is behind it. Both end the visit and undress the window: it is dressed anew."""
+    walk, journey, window = shows.walk, kiosk.journey, shows.window
     kiosk._ask_pin()
     shows.page("kiosk-pin")
     for _ in range(FREE):
         kiosk.tries.wrong(time.monotonic())
-    kiosk.journey.go(Step.EMERGENCY)
-    kiosk.journey.back()
+    journey.go(Step.EMERGENCY)
+    journey.back()
     shows.page("kiosk-pin-wait")
     kiosk._pin_right()
-    walk.rests(2)
+    walk.dresses(window, journey, 64)
+    walk.rests(7)  # it looks every five seconds
     shows.page("kiosk-status")
+    kiosk._camera_failed(CameraUnplugged())
     kiosk._camera_lost()
+    walk.dresses(window, journey, 64)
     shows.page("kiosk-camera-gone")
-    kiosk.end()
-    kiosk.desks.close()
-    window.deleteLater()
 
 
 LIGHT, DARK = Dress(size=(1000, 625)), Dress(theme.PaletteName.DARK, size=(1000, 625))
@@ -338,29 +301,41 @@ def _documents(app: QApplication) -> None:
     for dress, names in DOCUMENTS:
         with tempfile.TemporaryDirectory() as top:
 
-            def snap(name: str, widget: QWidget, names: dict[str, str] = names) -> None:
+            def snap(name: str, picture: QPixmap, names: dict[str, str] = names) -> None:
                 if name in names:
-                    widget.grab().save(str(HERE / f"{names[name]}.png"))
+                    picture.save(str(HERE / f"{names[name]}.png"))
 
             at_home(Walk(app, dress, snap), Path(top))
     with tempfile.TemporaryDirectory() as top:
 
-        def keep(name: str, widget: QWidget) -> None:
+        def keep(name: str, picture: QPixmap) -> None:
             if (HERE / f"{name}.png").exists():
-                widget.grab().save(str(HERE / f"{name}.png"))
+                picture.save(str(HERE / f"{name}.png"))
 
         at_a_kiosk(Walk(app, Dress(), keep), Path(top))
 
 
-def _everything(app: QApplication, dress: Dress, out: Path) -> None:
+WALKS = {"home": at_home, "kiosk": at_a_kiosk, "states": off_the_way, "faces": on_a_face}
+
+
+def _everything(app: QApplication, dress: Dress, out: Path, walks: list[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    for walk in (at_home, at_a_kiosk):
+    for name in walks:
         with tempfile.TemporaryDirectory() as top:
-            walk(Walk(app, dress, lambda name, w: _save(w, out / f"{name}.png")), Path(top))
+            WALKS[name](Walk(app, dress, lambda named, p: _save(p, out / f"{named}.png")), Path(top))
 
 
-def _save(widget: QWidget, path: Path) -> None:
-    widget.grab().save(str(path))
+def _save(picture: QPixmap, path: Path) -> None:
+    picture.save(str(path))
+
+
+def _screen_of(size: tuple[int, int], folder: str) -> None:
+    """Without a screen, Qt's own is 800 × 800, and menus are kept inside it: one as large as the window."""
+    if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        screen = {"name": "walk", "x": 0, "y": 0, "width": size[0], "height": size[1], "logicalDpi": 96}
+        told = Path(folder) / "screens.json"
+        told.write_text(json.dumps({"screens": [screen | {"logicalBaseDpi": 96, "dpr": 1}]}))
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={told}"
 
 
 def main() -> None:
@@ -373,15 +348,19 @@ def main() -> None:
     parser.add_argument("--language", default="en", choices=[each.code for each in languages.LANGUAGES])
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--only", choices=list(WALKS), action="append", help="one walk of the four")
     given = parser.parse_args()
-    app = QApplication(["visitcam-screenshots"])
+    width, height = (int(each) for each in given.size.split("x"))
+    with tempfile.TemporaryDirectory() as folder:
+        _screen_of((width, height), folder)
+        app = QApplication(["visitcam-screenshots"])
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QCursor.setPos(5000, 5000)  # over no button
     if given.walk is None:
         _documents(app)
         return
-    width, height = given.size.split("x")
-    dress = Dress(theme.PaletteName(given.look), given.language, given.scale, (int(width), int(height)))
-    _everything(app, dress, given.walk)
+    dress = Dress(theme.PaletteName(given.look), given.language, given.scale, (width, height))
+    _everything(app, dress, given.walk, given.only or list(WALKS))
 
 
 if __name__ == "__main__":

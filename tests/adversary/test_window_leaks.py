@@ -22,6 +22,8 @@ from PIL import Image
 
 from tests.journey import trace
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 TEMPORARY = re.escape(tempfile.gettempdir())
 LOOKED_FOR = rf"{TEMPORARY}/(tmp)?[a-z0-9_]{{8}}|{TEMPORARY}/cc[A-Za-z0-9]{{6}}\.(res|cdtor\.[co]|[cos])"

@@ -21,6 +21,8 @@ from visitcam.model.frame import Frame
 from visitcam.model.framing import AreaState
 from visitcam.opencv import cv2
 
+pytestmark = pytest.mark.slow
+
 Pixels = NDArray[np.uint8]
 Film = Callable[..., list[Frame]]
 

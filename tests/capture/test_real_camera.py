@@ -12,6 +12,8 @@ import pytest
 
 from tests.capture.v4l2 import machine
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "v4l2"
 Told = dict[str, Any]
 

@@ -21,8 +21,9 @@ from visitcam.delivery.outbox import Outbox, OutboxProgress
 from visitcam.delivery.put import Put
 from visitcam.delivery.tus import Tus, next_chunk
 from visitcam.delivery.way import Way
-from visitcam.errors import LineCut, LineDown
+from visitcam.errors import LineCut, LineDown, UploadCut
 from visitcam.https.line import Deadlines
+from visitcam.messages import sentence
 from visitcam.model.clinic_profile import Endpoint
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,6 +101,27 @@ def test_a_slow_line_is_not_taken_for_a_silent_server(nginx: Nginx, store: Memor
     assert (nginx.folder / f"{parcel.id}.age").read_bytes() == parcel.ciphertext
 
 
+def test_an_upload_that_was_cut_says_that_it_goes_on(tus: TusServer, store: MemoryStore) -> None:
+    """And a PUT, which begins anew, does not say so (above)."""
+    parcel = store.add(a_parcel(5 * MEGABYTE))
+    with chaos_line(tus.port) as line:
+        line.cut_every = 2 * MEGABYTE
+        endpoint = Endpoint("tus", f"http://127.0.0.1:{line.port}/files")
+        outbox = Outbox(store, Tus(QUICK), endpoint, patience=0, backoff=ShortBackoff())
+        with pytest.raises(UploadCut) as cut:
+            outbox.send()
+        begun = store.delivery(parcel.id)
+        assert begun is not None
+        assert begun.resume
+        assert "goes on where it stopped" in sentence(cut.value).do
+        assert "begins anew" in sentence(LineCut()).do
+        line.cut_every = None
+        outbox.send()
+        after = store.delivery(parcel.id)
+        assert after is None or after.resume == begun.resume
+    assert tus.stored()[f"{parcel.id}.age"] == parcel.ciphertext
+
+
 @pytest.mark.parametrize("answer_bytes", [0, 5, 40, 120])
 def test_answers_that_are_cut(answer_bytes: int, tus: TusServer, nginx: Nginx) -> None:
     """The server did its part, its answer did not come through: found again, and never there twice."""
@@ -114,8 +136,11 @@ def test_answers_that_are_cut(answer_bytes: int, tus: TusServer, nginx: Nginx) -
             endpoint = Endpoint(way.kind, f"http://127.0.0.1:{line.port}/{path}")
             outbox = Outbox(store, way, endpoint, patience=0.2, backoff=ShortBackoff())
             line.answer_bytes = answer_bytes
-            with pytest.raises(LineCut):
+            with pytest.raises((LineCut, UploadCut)) as cut:
                 outbox.send()
+            held = store.delivery(parcel.id)
+            goes_on = way.kind == "tus" and held is not None and held.resume != ""
+            assert cut.type is (UploadCut if goes_on else LineCut)
             line.answer_bytes = None
             (receipt,) = outbox.send()
         assert receipt.sha256 == hashlib.sha256(parcel.ciphertext).hexdigest()

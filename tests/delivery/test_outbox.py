@@ -31,6 +31,7 @@ from visitcam.errors import (
     ServerRefused,
     ServerUnclear,
     TlsRefused,
+    UploadCut,
     VaultDamaged,
     VisitCamError,
 )
@@ -108,7 +109,9 @@ def test_in_order_and_every_receipt_is_kept_before_the_next_begins(store: Memory
     assert store.waiting() == ()
 
 
-@pytest.mark.parametrize("error", [LineDown(), LineCut(), ServerBusy(), ServerUnclear(), FolderGone()])
+@pytest.mark.parametrize(
+    "error", [LineDown(), LineCut(), UploadCut(), ServerBusy(), ServerUnclear(), FolderGone()]
+)
 def test_what_waiting_mends_is_waited_out(error: DeliveryError, store: MemoryStore) -> None:
     store.add(a_parcel())
     clock = HandClock()

@@ -22,7 +22,8 @@ import pytest
 
 from tests.journey.documents import Run, document
 from tests.servers.certificates import authority, leaf
-from tests.servers.nginx import free_port, start_nginx
+from tests.servers.nginx import start_nginx
+from tests.servers.ports import free_port
 from tests.servers.tus_server import tus_server
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "clinic.md"

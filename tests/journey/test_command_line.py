@@ -15,6 +15,8 @@ import pytest
 from tests.journey.documents import Run, document, opened
 from tests.servers.tus_server import tus_server
 
+pytestmark = pytest.mark.slow
+
 
 def test_first_command_without_a_screen(visitcam: Run, home: Path, tmp_path: Path) -> None:
     done = visitcam()

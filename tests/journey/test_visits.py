@@ -10,6 +10,8 @@ import pytest
 
 from tests.journey.documents import Run, document
 
+pytestmark = pytest.mark.slow
+
 WORDS = "four plain words here"
 
 

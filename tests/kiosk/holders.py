@@ -33,32 +33,31 @@ def everything() -> Iterator[object]:
     seen: set[int] = set()
     frames = list(sys._current_frames().values())
     waiting: list[object] = [*gc.get_objects(), *frames]
-    mine = {id(seen), id(waiting), id(frames)}
+    seen.update((id(seen), id(waiting), id(frames)))
     while waiting:
         each = waiting.pop()
-        if id(each) in seen or id(each) in mine:
+        number = id(each)
+        if number in seen:
             continue
-        seen.add(id(each))
+        seen.add(number)
         if isinstance(each, types.FrameType) and each.f_code is everything.__code__:
             continue
         yield each
         waiting += gc.get_referents(each)
 
 
-def of_a_visit() -> list[object]:
-    """Everything personal that is still held; notes only where words stand in them."""
-    return [
-        each for each in everything() if type(each) in PERSONAL or (type(each) is Notes and not each.empty)
-    ]
+def held() -> list[object]:
+    """Everything personal (notes only where words stand in them), and every array that may hold a part of a
+    picture. One walk through all takes a second or two.
 
-
-def known() -> list[object]:
-    """What other tests of this process still hold before a visit begins: kept alive, so that no object of the
+    Before a visit begins it is what other tests of this process left: keep the list, so that no object of the
     visit can get the number of one of them."""
-    return [*of_a_visit(), *arrays().values()]
+    return [each for each in everything() if _is_personal(each) or _may_be_seen(each)]
 
 
-def arrays() -> dict[int, np.ndarray]:
-    """Every array that may hold a part of a picture, by its id."""
-    found = (each for each in everything() if type(each) is np.ndarray)
-    return {id(each): each for each in found if each.nbytes >= LEAST and each.dtype.kind in "uf"}
+def _is_personal(each: object) -> bool:
+    return type(each) in PERSONAL or (type(each) is Notes and not each.empty)
+
+
+def _may_be_seen(each: object) -> bool:
+    return type(each) is np.ndarray and each.nbytes >= LEAST and each.dtype.kind in "uf"

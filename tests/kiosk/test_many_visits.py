@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.kiosk import run, slope
+
+pytestmark = pytest.mark.slow
 
 
 def test_twenty_five_visits_hold_no_more_memory(app: QApplication, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.pages.send import SendPage
 from visitcam.ui.steps import Step
+from visitcam.ui.widgets import Text
 
 if TYPE_CHECKING:
     from tests.kiosk.conftest import Place, Visitor
@@ -67,6 +68,18 @@ def to_kept(visitor: Visitor, place: Place) -> weakref.ref[object]:
     visitor.touches_main()
     visitor.comes_to(Step.TELL)
     return raw
+
+
+def test_the_invitation_s_page_speaks_of_no_file(open_kiosk: Open) -> None:
+    """Nor of a link: there is no way to open either. At home it does."""
+    visitor = open_kiosk()
+    visitor.journey.go(Step.INVITATION)
+    page = visitor.window.page
+    assert isinstance(page, InvitationPage)
+    shown = [text.text() for text in page.findChildren(Text) if text.isVisibleTo(page)]
+    shown += [button.text() for button in page.findChildren(QAbstractButton) if button.isVisibleTo(page)]
+    assert any("code" in words for words in shown)
+    assert not [words for words in shown if "file" in words or "link" in words]
 
 
 def test_two_visits_by_touch_alone(open_kiosk: Open, place: Place) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QTimer
 
 from tests.kiosk import holders
@@ -26,6 +27,8 @@ from visitcam.ui.pages.tell import TellPage
 from visitcam.ui.steps import Step
 from visitcam.ui.video_state import Video
 from visitcam.ui.workers import bare
+
+pytestmark = pytest.mark.slow
 
 if TYPE_CHECKING:
     from tests.kiosk.conftest import Place, Visitor
@@ -51,9 +54,10 @@ def holds_nothing(visitor: Visitor, before: list[object]) -> None:
     visitor.app.processEvents()
     gc.collect()
     old = {id(each) for each in before}
-    assert not [type(each) for each in holders.of_a_visit() if id(each) not in old]
-    new = [each for key, each in holders.arrays().items() if key not in old]
-    assert not [(each.shape, each.dtype) for each in new if not _of_the_program(each)]
+    new = [each for each in holders.held() if id(each) not in old]
+    arrays = [each for each in new if isinstance(each, np.ndarray)]
+    assert not [type(each) for each in new if not isinstance(each, np.ndarray)]
+    assert not [(each.shape, each.dtype) for each in arrays if not _of_the_program(each)]
 
 
 def _of_the_program(array: np.ndarray) -> bool:
@@ -67,7 +71,7 @@ def _of_the_program(array: np.ndarray) -> bool:
 
 def test_a_whole_visit_is_gone(open_kiosk: Open, place: Place) -> None:
     visitor = open_kiosk()
-    before = holders.known()
+    before = holders.held()
     raw = to_kept(visitor, place)
     secret = visitor.journey.kept.visit.invitation.secret  # type: ignore[union-attr]
     page: object = visitor.window.page
@@ -106,7 +110,7 @@ def test_words_of_the_one_before_never_reach_the_next_visit(open_kiosk: Open, pl
 def test_the_last_look_at_the_camera_is_not_held(open_kiosk: Open, place: Place) -> None:
     """Before there is a visit: a letter is held before the camera, and every frame was a job."""
     visitor = open_kiosk()
-    before = holders.known()
+    before = holders.held()
     visitor.journey.go(Step.INVITATION)
     visitor.app.processEvents()
     page: object = visitor.window.page
@@ -121,7 +125,7 @@ def test_the_last_look_at_the_camera_is_not_held(open_kiosk: Open, place: Place)
 
 def test_in_the_middle_of_a_search(open_kiosk: Open, place: Place) -> None:
     visitor = open_kiosk()
-    before = holders.known()
+    before = holders.held()
     to_ready(visitor, place)
     visitor.touches_main()
     visitor.comes_to(Step.CAPTURE)
@@ -139,7 +143,7 @@ def test_in_the_middle_of_a_search(open_kiosk: Open, place: Place) -> None:
 def test_a_visit_that_began_when_nobody_waited_for_it(open_kiosk: Open, place: Place) -> None:
     """The wipe comes while the work thread begins the visit: its key goes as well."""
     visitor = open_kiosk()
-    old = holders.known()
+    old = holders.held()
     known = {id(each) for each in old}
     desks, session = visitor.kiosk.desks, visitor.kiosk.desks.session()
     raw = place.invitation()
@@ -148,7 +152,8 @@ def test_a_visit_that_began_when_nobody_waited_for_it(open_kiosk: Open, place: P
     wiped(visitor)
     assert not session.visits()
     visitor.app.processEvents()
-    assert not [type(each) for each in holders.of_a_visit() if id(each) not in known]
+    new = [each for each in holders.held() if id(each) not in known]
+    assert not [type(each) for each in new if not isinstance(each, np.ndarray)]
 
 
 def test_a_fault_holds_no_picture(open_kiosk: Open, place: Place) -> None:

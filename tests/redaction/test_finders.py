@@ -25,6 +25,8 @@ from visitcam.redaction.proposal import propose
 from visitcam.redaction.regions import covered
 from visitcam.redaction.review import confirm
 
+pytestmark = pytest.mark.slow
+
 Pixels = NDArray[np.uint8]
 
 

@@ -11,7 +11,8 @@ import pytest
 from visitcam.errors import FinderFailed, FinderMissing
 from visitcam.model.frame import Frame
 from visitcam.redaction.finders import Finders
-from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL, ModelFile, Network
+from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL, ModelFile
+from visitcam.redaction.networks import Network
 
 
 @pytest.mark.parametrize("model", [FACE_MODEL, TEXT_MODEL])

@@ -11,6 +11,8 @@ import pytest
 from visitcam.capture.sources import open_source
 from visitcam.redaction.finders import Finders
 
+pytestmark = pytest.mark.slow
+
 CHOSEN = {"light": (105, 405), "mid": (105, 675), "dark": (105,)}
 """Frames of 30 a second: the arm whole, near, and where its hair was once called a bar code."""
 

@@ -123,6 +123,7 @@ def test_not_a_parcel(data: bytes) -> None:
         new_identity().recipient + "\n",
         new_identity().secret,
     ],
+    ids=["empty", "prefix", "no sum", "mixed", "last letter", "capitals", "ssh", "line end", "secret key"],
 )
 def test_recipients_that_are_none(recipient: str) -> None:
     with pytest.raises(BadRecipient):

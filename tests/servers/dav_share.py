@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.nginx import free_port
+from tests.servers.ports import free_port
 
 SCRIPT = Path(__file__).resolve().parent / "dav" / "share.php"
 LIBRARY = Path("/usr/share/php/Sabre/autoload.php")

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers.ports import free_port
+
 _DAV_EXT = Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
 START_SECONDS = 20.0
 
@@ -183,13 +185,6 @@ def _program() -> str:
     if not Path(program).exists():
         pytest.skip("nginx is not installed (Debian: nginx-light or nginx, libnginx-mod-http-dav-ext)")
     return program
-
-
-def free_port() -> int:
-    """A port on loopback that was free a moment ago."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
 
 
 def _is_root() -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.node_packages import bring
+from tests.servers.ports import free_port
 
 HERE = Path(__file__).resolve().parent / "tus"
 START_SECONDS = 60
@@ -61,7 +62,7 @@ def tus_server(folder: Path, *, max_size: int | None = None) -> Iterator[TusServ
     """A tus server that stores into ``folder`` until the block ends."""
     install()
     folder.mkdir(parents=True, exist_ok=True)
-    process, port = _start(folder, 0, max_size)
+    process, port = _start(folder, free_port(), max_size)
     server = TusServer(folder, process, port)
     try:
         yield server

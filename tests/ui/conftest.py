@@ -35,6 +35,13 @@ def clear_away() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def lay_out(app: QApplication) -> None:
+    """Serves what waits, then every change of layout that it brought about. An answer of a thread that comes
+    at the end of ``processEvents()`` leaves its words on the page, and their places to the next turn."""
+    app.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
 @pytest.fixture(autouse=True)
 def plain_look(app: QApplication) -> None:
     languages.use(app, languages.language("en"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -17,9 +18,12 @@ from visitcam.errors import CameraBlack, CameraBusy, CameraError, CameraFrozen, 
 from visitcam.model.camera_control import CameraControl, Turn
 from visitcam.model.frame import Frame
 from visitcam.model.framing import AreaState
+from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.capture import CapturePage
 from visitcam.ui.steps import Step
+from visitcam.ui.widgets.example import Example
+from visitcam.ui.widgets.mark import Mark
 from visitcam.ui.window import Window
 
 Open = Callable[..., tuple[Window, Journey]]
@@ -156,3 +160,24 @@ def test_the_count_has_a_way_out_by_mouse_and_by_key(page: CapturePage, until: U
     until(lambda: page.live.live is not None and page.live.live.frame.at > begun + 1.5)
     assert page.take.text() == "Take picture"  # good all the while, and it does not begin anew
     assert page.journey.place.step is Step.CAPTURE
+
+
+@pytest.mark.parametrize("media", [MediaKind.PHOTO, MediaKind.VIDEO])
+def test_every_view_that_is_asked_for_has_its_drawing(media: MediaKind, page: CapturePage) -> None:
+    """With the clinic's words, or with the view's name where it sent none; a film's as well."""
+    journey, window = page.journey, page.window()
+    assert isinstance(window, Window)
+    visit = journey.kept.visit
+    assert visit is not None
+    views = (RequestedView("Left foot", media), RequestedView("Rash", media, words={"en": "All of it."}))
+    journey.take_up(replace(visit, invitation=replace(visit.invitation, views=views)))
+    for index, words in ((0, "Left foot"), (1, "All of it.")):
+        journey.go(Step.TELL)
+        journey.go(Step.CAPTURE, index)
+        assert window.page is not None
+        shown = window.page.findChildren(Example)[0]
+        assert shown.isVisibleTo(window.page)
+        assert shown.text() == words
+        picture = shown.findChildren(Mark)[0].grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        levels = np.frombuffer(picture.constBits(), np.uint8)
+        assert levels.max() - levels.min() > 100  # something is drawn

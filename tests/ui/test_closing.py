@@ -275,3 +275,65 @@ def test_a_look_at_practice_gives_a_real_visit_no_drawn_camera(begun: tuple[Wind
     journey.desks.use_practice(on=True)
     journey.back()
     assert not journey.desks.camera.practice
+
+
+def test_keys_are_never_dead(open_window: Open) -> None:
+    """What had the focus may be hidden or grey: the page takes the next key, and has the focus again."""
+    window, journey = open_window()
+    for step in (Step.SAFETY, Step.WHO):
+        page = window.page
+        assert page is not None
+        assert journey.place.step is step
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        held = window.focusWidget()
+        if held is not None:
+            held.clearFocus()
+        assert window.focusWidget() is None
+        QTest.keyClick(window, Qt.Key.Key_Return)
+    here: Step = journey.place.step
+    assert here is Step.INVITATION
+
+
+def test_a_picture_that_was_looked_through_has_the_keys(open_window: Open, until: Until) -> None:
+    """The button that had them was grey while faces were looked for."""
+    window, journey = open_window()
+    journey.desks.preferences.auto = False
+    journey.desks.use_practice(on=True)
+    session = journey.desks.session()
+    journey.kept.offer = session.practice()
+    journey.take_up(session.agree(journey.kept.offer))
+    journey.next_view()
+    page = window.page
+    assert isinstance(page, CapturePage)
+    until(lambda: page.live.live is not None)
+    page.take.click()
+    until(lambda: isinstance(window.page, ReviewPage))
+    review: object = window.page
+    assert isinstance(review, ReviewPage)
+    until(lambda: review.keep.isEnabled())
+    held = window.focusWidget()
+    assert held is not None
+    assert held.isEnabled()
+    assert review.isAncestorOf(held)
+
+
+def test_a_button_that_goes_grey_does_not_hand_its_keys_to_back(open_window: Open, until: Until) -> None:
+    """Nor one that is hidden: else who presses Return once more leaves the page."""
+    window, _ = open_window()
+    window.activateWindow()
+    page = window.page
+    assert page is not None
+    go = page.main_action
+    assert go is not None
+    until(page.isVisible)
+    for hidden in (False, True):
+        go.setEnabled(True)
+        go.show()
+        go.setFocus()
+        assert window.focusWidget() is go
+        go.setVisible(not hidden)
+        go.setEnabled(hidden)
+        assert window.focusWidget() is page
+        assert window.bar is not None
+        QTest.keyClick(page, Qt.Key.Key_Tab)  # and a person tabs on from there
+        assert window.focusWidget() not in {None, page}

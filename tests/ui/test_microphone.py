@@ -33,6 +33,8 @@ from visitcam.ui.pages.review_video import VideoReviewPage
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
+pytestmark = pytest.mark.slow
+
 Until = Callable[[Callable[[], object]], None]
 NEEDED = ("pulseaudio", "pacat", "pactl")
 TONE = 440.0  # Hz
@@ -208,12 +210,41 @@ def filmed(window: Window, journey: Journey, until: Until, *, agree: bool) -> Vi
     until(lambda: page.live.recording)
     assert not page.sound.tick.isEnabled()
     assert listens(page) is agree
+    assert page.hearing.voice.isEnabled() is not agree  # or the film would hold the computer's voice
     assert bool(page.live.sound_words) is agree
     if agree:
         assert page.sound.note.text() == "Sound is on. All that is said is recorded."
     until(lambda: page._take is not None and page._take.seconds > 2)
     page.start.click()
     return reviewed(window, journey, until)
+
+
+def test_the_voice_s_switch_is_off_while_sound_is_recorded(
+    open_window: Callable[..., tuple[Window, Journey]], until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And comes back as the person left it, however the recording ends."""
+    window, journey = open_window()
+    journey.desks.preferences.voice = True
+    asked_for_sound(journey, until)
+    page = window.page
+    assert isinstance(page, RecordPage)
+    journey.desks.sound.voice = "yes"
+    said: list[str] = []
+    monkeypatch.setattr(journey.desks.sound, "say", said.append)
+    voice = page.hearing.voice
+    for recorded in (True, False, True, False):
+        page.sound.listens.emit(recorded)
+        journey.desks.sound.voice = "yes"
+        journey.desks.sound.changed.emit()
+        page.hearing.advise(f"hold still {recorded}")
+        assert voice.isEnabled() is not recorded
+        assert voice.isChecked() is not recorded
+        assert ("silent" in voice.accessibleDescription()) is recorded
+    assert set(said) == {"hold still False"}
+    assert journey.desks.preferences.voice
+    page.sound.listens.emit(True)
+    page.sound.forget()
+    assert voice.isEnabled()
 
 
 def reviewed(window: Window, journey: Journey, until: Until) -> VideoReviewPage:

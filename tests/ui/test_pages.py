@@ -10,11 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from tests.ui.conftest import lay_out
 from visitcam.ui import languages, theme
 from visitcam.ui.journey import Journey, Place
 from visitcam.ui.pages.registry import PAGES
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import Button, Choice, Tick
+from visitcam.ui.widgets import Button, Choice, Meter, Tick
 from visitcam.ui.window import Window
 
 Open = Callable[..., tuple[Window, Journey]]
@@ -115,31 +116,56 @@ def button_is_cut(button: QAbstractButton) -> str:
     return ""
 
 
-@pytest.mark.parametrize("code", ["pt", "ar", "zh"])  # long words, right to left, tall letters
-def test_no_words_are_cut_at_200_percent(open_window: Open, app: QApplication, code: str) -> None:
-    window, journey = open_window(camera="replay:/nowhere.png", size=(1024, 600), look=theme.Look(scale=2.0))
+def meter_is_cut(meter: Meter) -> str:
+    if meter.isVisible() and meter.height() < meter.heightForWidth(meter.width()):
+        return f"{meter.accessibleName()!r}: {meter.height()} high"
+    return ""
+
+
+def scrolls_sideways(window: Window) -> str:
+    """Empty, or that the column of the page asks to be moved from left to right to be read."""
+    page = window.page
+    sideways = page.column.horizontalScrollBar().maximum() if page is not None else 0
+    return f"{sideways} pixels sideways" if sideways else ""
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1080, 1920)])
+@pytest.mark.parametrize("code", ["fr", "pt", "ar", "zh"])  # long words, right to left, tall letters
+def test_no_words_are_cut_at_200_percent(
+    open_window: Open, app: QApplication, code: str, size: tuple[int, int]
+) -> None:
+    window, journey = open_window(camera="replay:/nowhere.png", size=size, look=theme.Look(scale=2.0))
     languages.use(app, languages.language(code))
     journey.desks.preferences.language = code
     cut = []
     for step in WITHOUT_PICTURE:
         goes_to(journey, step)
-        app.processEvents()
-        app.processEvents()
+        lay_out(app)
         cut += [f"{step} {why}" for label in window.findChildren(QLabel) if (why := is_cut(label))]
         for kind in (Button, Tick, Choice):
             cut += [f"{step} {why}" for each in window.findChildren(kind) if (why := button_is_cut(each))]
+        cut += [f"{step} {why}" for each in window.findChildren(Meter) if (why := meter_is_cut(each))]
+        cut += [f"{step} {why}"] if (why := scrolls_sideways(window)) else []
     assert not cut
 
 
-@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (3840, 2160)])
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [
+        ((1024, 600), 1.0), ((1280, 800), 1.0), ((3840, 2160), 1.0),
+        ((1024, 600), 2.0), ((1080, 1920), 2.0),
+    ],
+)  # fmt: skip
 def test_the_bar_and_the_main_action_stay_in_sight(
-    open_window: Open, app: QApplication, size: tuple[int, int]
+    open_window: Open, app: QApplication, size: tuple[int, int], scale: float, code: str
 ) -> None:
-    window, journey = open_window(camera="replay:/nowhere.png", size=size)
+    window, journey = open_window(camera="replay:/nowhere.png", size=size, look=theme.Look(scale=scale))
+    languages.use(app, languages.language(code))
+    journey.desks.preferences.language = code
     for step in WITHOUT_PICTURE:
         goes_to(journey, step)
-        for _ in range(5):
-            app.processEvents()
+        lay_out(app)
         assert window.page is not None
         assert window.bar is not None
         inside = window.rect()
@@ -153,7 +179,7 @@ def test_targets_are_large_enough(open_window: Open, app: QApplication) -> None:
     window, journey = open_window(camera="replay:/nowhere.png")
     for step in WITHOUT_PICTURE:
         goes_to(journey, step)
-        app.processEvents()
+        lay_out(app)
         for kind in (Button, Tick, Choice):
             for each in window.findChildren(kind):
                 if each.isVisible():

@@ -25,6 +25,8 @@ from visitcam.ui.review_marks import names_wanted
 from visitcam.ui.steps import Step
 from visitcam.ui.window import Window
 
+pytestmark = pytest.mark.slow
+
 Open = Callable[..., tuple[Window, Journey]]
 Until = Callable[[Callable[[], object]], None]
 FILL = 48

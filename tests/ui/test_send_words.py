@@ -11,7 +11,7 @@ import pytest
 from tests.adversary.test_profiles import a_clinic, session_that_fetches
 from tests.ui.conftest import Open
 from visitcam.delivery.outbox import OutboxProgress
-from visitcam.errors import DeliveryError, FolderGone, LineCut, LineDown, ServerBusy, ServerUnclear
+from visitcam.errors import DeliveryError, FolderGone, LineCut, LineDown, ServerBusy, ServerUnclear, UploadCut
 from visitcam.invitation.read import provisional, read_bytes
 from visitcam.ui.pages.send import SendPage, _complete, left_words, waiting_words
 
@@ -21,6 +21,7 @@ from visitcam.ui.pages.send import SendPage, _complete, left_words, waiting_word
     [
         (LineDown, "line"),
         (LineCut, "line"),
+        (UploadCut, "line"),
         (ServerBusy, "busy"),
         (ServerUnclear, "not well"),
         (FolderGone, "stick"),

@@ -18,7 +18,8 @@ from visitcam.model.notes import Notes
 from visitcam.model.visit import VisitState
 from visitcam.session import Session
 from visitcam.ui.journey import Journey
-from visitcam.ui.pages.visit_card import VisitCard, size_words
+from visitcam.ui.languages import size_words
+from visitcam.ui.pages.visit_card import VisitCard
 from visitcam.ui.pages.visits import VisitsPage
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, Card, Text

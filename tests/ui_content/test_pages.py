@@ -181,9 +181,16 @@ def test_a_helper_needs_the_persons_yes(journey: Journey, show: Callable[[Page],
     yes = page.findChildren(Tick)[0]
     assert not yes.isVisibleTo(page)
     QTest.mouseClick(helping, Qt.MouseButton.LeftButton, pos=QPoint(20, helping.height() // 2))
-    assert not go.isEnabled()
     assert not me.isChecked()
+    press(page, "Go on")
+    here: Step = journey.place.step
+    assert here is Step.WHO
+    helps = journey.kept.helping
+    assert not helps
+    assert "Ask them first." in words(page)
+    assert page.focusWidget() is yes
     QTest.mouseClick(yes, Qt.MouseButton.LeftButton, pos=QPoint(20, yes.height() // 2))
+    assert "Ask them first." not in words(page)
     press(page, "Go on")
     assert journey.kept.helping
     assert journey.place.step is Step.INVITATION

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.skipif(os.name == "nt", reason="fork and SIGKILL are POSIX's")
 @pytest.mark.parametrize(("how", "count"), [("steps", 40), ("moments", 15)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -152,3 +153,43 @@ def test_a_parcel_needs_a_clinic(kiosk: Bench) -> None:
         with pytest.raises(VaultError):
             vault.keep(visit.id, kiosk.item(), BUNDLE, kiosk.parcel(BUNDLE))
         assert vault.visit(visit.id).items == ()
+
+
+def practice_profile(kiosk: Bench, domain: str = "practice.visitcam.invalid") -> ClinicProfile:
+    return replace(kiosk.profile(), domain=domain, practice=True)
+
+
+def test_practice_of_an_earlier_run_is_cleared_and_nothing_else(kiosk: Bench, all_files: Files) -> None:
+    """Its key died with the program: nobody can open it. What is real, or might be, stays to the byte."""
+    with kiosk.open() as vault:
+        kept = []
+        for profile in (
+            kiosk.profile(),
+            practice_profile(kiosk),
+            practice_profile(kiosk, "clinic.example"),  # says that it is practice, and has a real address
+        ):
+            visit = vault.create_visit(kiosk.invitation(), profile)
+            vault.keep(visit.id, kiosk.item(), BUNDLE, kiosk.parcel(BUNDLE))
+            vault.keep(visit.id, kiosk.item(), BUNDLE, kiosk.parcel(BUNDLE))
+            kept.append(visit.id)
+        assert vault.clear_practice() == ()  # of this run: its key is there
+    real, practice, doubtful = kept
+    before = all_files(kiosk.folder)
+    with kiosk.open(keys=new_keys()) as vault:
+        assert vault.clear_practice() == (practice,)
+        assert {listing.id for listing in vault.visits()} == {real, doubtful}
+        assert len(vault.stranded()) == 4
+    after = all_files(kiosk.folder)
+    assert after == {name: data for name, data in before.items() if practice not in name}
+    assert not (kiosk.folder / "visits" / practice).exists()
+
+
+def test_practice_whose_label_cannot_be_read_stays(kiosk: Bench) -> None:
+    with kiosk.open() as vault:
+        visit = vault.create_visit(kiosk.invitation(), practice_profile(kiosk))
+        vault.keep(visit.id, kiosk.item(), BUNDLE, kiosk.parcel(BUNDLE))
+    (label,) = (kiosk.folder / "visits" / visit.id).glob("*.label")
+    label.write_bytes(b"{}")
+    with kiosk.open(keys=new_keys()) as vault:
+        assert vault.clear_practice() == ()
+        assert [listing.id for listing in vault.visits()] == [visit.id]

@@ -9,7 +9,14 @@ from typing import Protocol
 
 import pytest
 
-from visitcam.errors import KeyGone, PassphraseWeak, VaultDamaged, WrongPassphrase
+from visitcam.errors import (
+    KeyGone,
+    PassphraseNeeded,
+    PassphraseToOpen,
+    PassphraseWeak,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item
@@ -19,7 +26,7 @@ from visitcam.vault.crypto import KeyMaker, PassphraseCrypto
 from visitcam.vault.passphrase_keys import UNLOCK_NAMES, PassphraseKeys, parse_unlock
 from visitcam.vault.strength import strength
 from visitcam.vault.vault import Vault
-from visitcam.vault.visit_keys import VisitKeys
+from visitcam.vault.visit_keys import MemoryKeys, VisitKeys
 
 WORDS = "four plain words here"
 CRYPTO = PassphraseCrypto(partial(seal_with_passphrase, work=4), open_with_passphrase, seal, open_sealed)
@@ -81,6 +88,26 @@ def test_a_wrong_passphrase_can_be_tried_again(bench: Bench) -> None:
             vault.visit(visit.id)
         assert vault.visit(visit.id).id == visit.id
         assert asked.times == 2
+
+
+class NothingTyped(Asked):
+    """The window, before a word was typed."""
+
+    def __call__(self) -> str:
+        raise PassphraseNeeded
+
+
+def test_who_chose_a_passphrase_is_not_asked_to_choose_one(bench: Bench) -> None:
+    with bench.open(keys=keys(bench, NothingTyped())) as vault, pytest.raises(PassphraseNeeded):
+        vault.create_visit(bench.invitation(), None)
+    with bench.open(keys=keys(bench, Asked(WORDS))) as vault:
+        visit = vault.create_visit(bench.invitation(), None)
+    with bench.open(keys=keys(bench, NothingTyped())) as vault:
+        for ask in (vault.visits, lambda: vault.visit(visit.id)):
+            with pytest.raises(PassphraseToOpen):
+                ask()
+    with bench.open(keys=MemoryKeys(MAKER)) as vault, pytest.raises(PassphraseToOpen):
+        vault.visit(visit.id)  # another holder does not have its key
 
 
 def test_damage_is_told_from_a_wrong_passphrase(bench: Bench) -> None:

@@ -14,6 +14,8 @@ import av
 import numpy as np
 import pytest
 
+pytestmark = pytest.mark.slow
+
 Pixels = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 
 

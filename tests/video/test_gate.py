@@ -180,3 +180,5 @@ def test_the_file_names_nothing_and_plays(
     named = {"title", "artist", "comment", "location", "creation_time", "encoder", "make", "model"}
     assert not named & {tag.lower() for tag in tags if tags[tag]}
     assert b"visitcam" not in capture.media.lower()
+    assert b"x264" not in capture.media
+    assert capture.media.index(b"moov") < capture.media.index(b"mdat")  # a browser plays before it has all

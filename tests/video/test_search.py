@@ -23,6 +23,8 @@ from visitcam.redaction.video import redact_video
 from visitcam.redaction.video_proposal import propose_video
 from visitcam.redaction.video_search import VideoFound, search_video
 
+pytestmark = pytest.mark.slow
+
 FramesOf = Callable[[Clip], Iterator[Frame]]
 SIZE = (640, 360)
 FACES = {clip.name: clip for clip in face_clips(SIZE, 36)}
@@ -134,6 +136,37 @@ def test_a_slow_camera_is_looked_at_as_often_in_time(
     finders: Finders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """15 frames a second: five frames of it are a third of a second."""
+    looks = _counted(monkeypatch)
+    moving = [np.roll(each.pixels, 4 * number, axis=1) for number, each in enumerate(_passing_by(99, 99))]
+    search_video([Frame(pixels, number / 15) for number, pixels in enumerate(moving)], finders)
+    assert len(looks) >= len(moving) // 3
+
+
+def test_what_does_not_change_is_looked_at_once(finders: Finders, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A still camera's noise is no change; the face that was seen stays covered in every frame."""
+    looks = _counted(monkeypatch)
+    still, rng = FACES["pan"].shot(9), np.random.default_rng(3)
+    frames = []
+    for number in range(25):
+        noisy = still.pixels + rng.normal(0, 2, still.pixels.shape)
+        frames.append(Frame(np.clip(noisy, 0, 255).astype(np.uint8), number / 30))
+    found = search_video(frames, finders)
+    assert len(looks) == 1
+    assert all(min(covered(found, number, still)) >= 0.98 for number in range(25))
+
+
+def test_a_face_that_comes_slowly_out_of_the_dark(finders: Finders) -> None:
+    """From one look to the next hardly anything changes."""
+    still = FACES["pan"].shot(9)
+    frames = [
+        Frame((still.pixels * min(1.0, number / 140)).astype(np.uint8), number / 30) for number in range(90)
+    ]
+    found = search_video(frames, finders)
+    assert all(min(covered(found, number, still)) >= 0.98 for number in range(40, 90))
+
+
+def _counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one with every look at a frame."""
     looks: list[int] = []
     traces = FaceFinder.traces
 
@@ -142,9 +175,7 @@ def test_a_slow_camera_is_looked_at_as_often_in_time(
         return traces(finder, small)
 
     monkeypatch.setattr(FaceFinder, "traces", counted)
-    frames = [Frame(each.pixels, number / 15) for number, each in enumerate(_passing_by(99, 99))]
-    search_video(frames, finders)
-    assert len(looks) >= len(frames) // 3
+    return looks
 
 
 def _place(number: int, first: int) -> int:

@@ -154,7 +154,7 @@ def test_a_sound_that_ends_early_ends_in_silence() -> None:
 
 def test_what_was_encoded_is_listened_to(frames: Callable[[], Iterator[Frame]]) -> None:
     pictures = [(np.array(frame.pixels), frame.at - 7) for frame in frames()]
-    loud, none = encode_movie(pictures, 30, tone())[0], encode_movie(pictures, 30)[0]
+    loud, none = encode_movie(pictures, 30, 90, tone())[0], encode_movie(pictures, 30, 90)[0]
     check_sound(loud, tone())
     check_sound(none, None)
     silenced = tone()
@@ -174,7 +174,7 @@ def test_the_gate_does_listen(
     assert not heard(silent).any()
     monkeypatch.setattr(
         "visitcam.redaction.video.encode_movie",
-        lambda frames, rate, sound: encode_movie(frames, rate, tone()),
+        lambda frames, rate, most, sound: encode_movie(frames, rate, most, tone()),
     )
     with pytest.raises(EncodingFailed):
         redact_video(frames, AGREED, details, sound=recorded())
@@ -184,6 +184,7 @@ def test_the_file_names_nothing(frames: Callable[[], Iterator[Frame]], details: 
     capture = redact_video(frames, AGREED, details, sound=recorded())
     assert b"Lavc" not in capture.media
     assert b"Lavf" not in capture.media
+    assert b"x264" not in capture.media
     ffprobe = shutil.which("ffprobe")
     if ffprobe is None:
         pytest.skip("ffprobe is not installed")

@@ -143,10 +143,10 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         assert not review.agree.isChecked()  # a change takes it back
         assert review.redaction.filled()["mark"] == 1
         review.slider.setValue(count - 2)
-        review.cut_end.click()
+        review.tools.cut_end.click()
         assert review.redaction.end == count - 1
-        review.cover.click()
-        review.cover.click()
+        review.tools.cover.click()
+        review.tools.cover.click()
         assert review.redaction.hides(count - 2)
         review.undo.click()
         assert not review.redaction.hidden
@@ -211,11 +211,11 @@ def test_more_of_a_face_is_shown_after_a_second_yes(app: QApplication, tmp_path:
         assert not review.face.more.isChecked()
         row = next(
             row
-            for row in range(review.list.count())
-            if review.list.item(row).data(Qt.ItemDataRole.UserRole).kind is RegionKind.FACE
+            for row in range(review.tools.list.count())
+            if review.tools.list.item(row).data(Qt.ItemDataRole.UserRole).kind is RegionKind.FACE
         )
-        review.list.setCurrentRow(row)
-        review.remove.click()  # nothing of this eye is in the area: nothing more of the face shows by it
+        review.tools.list.setCurrentRow(row)
+        review.tools.remove.click()  # nothing of this eye is in the area: no more of the face shows by it
         asked = review.asking
         assert not is_asked(asked)
         before = review.redaction

@@ -22,6 +22,7 @@ import psutil
 from visitcam.capture.film import FILM_OPTIONS, film_frames
 from visitcam.capture.replay_camera import VIDEO_SUFFIXES
 from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
+from visitcam.hardening import return_memory
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
@@ -193,6 +194,7 @@ class Recording:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
+            return_memory()
         if not self.times:
             raise VideoUnusable("no frames")
 
@@ -220,11 +222,13 @@ class Recording:
         begin = self._alone_before(start)
         after = stamps[begin] if begin else 0.0
         number = 0
-        for index, frame in enumerate(film_frames(_Reader(self._buffer), "", _MEGAPIXELS, after=after)):
+        reader, sliced = _Reader(self._buffer), not self._film
+        for index, frame in enumerate(film_frames(reader, "", _MEGAPIXELS, after=after, sliced=sliced)):
             if not index and begin:
                 number = self._nearest(stamps, frame.at)
                 if number > start:  # a container that finds no place: from the first frame on
-                    yield from enumerate(film_frames(_Reader(self._buffer), "", _MEGAPIXELS))
+                    reader = _Reader(self._buffer)
+                    yield from enumerate(film_frames(reader, "", _MEGAPIXELS, sliced=sliced))
                     return
             yield number, frame
             number += 1
@@ -249,6 +253,7 @@ class Recording:
         self._buffer = io.BytesIO()
         self.times = []
         self._stamps = []
+        return_memory()
 
 
 class _Reader:

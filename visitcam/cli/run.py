@@ -10,7 +10,7 @@ from pathlib import Path
 
 from visitcam import messages
 from visitcam.cli import output, parser
-from visitcam.errors import VisitCamError
+from visitcam.errors import BadOption, VisitCamError
 from visitcam.settings import Settings
 
 Verb = Callable[[argparse.Namespace, Settings], int]
@@ -19,6 +19,11 @@ Verb = Callable[[argparse.Namespace, Settings], int]
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options; ends the program with 2 and a sentence where they make no sense."""
     return parser.build().parse_args(arguments)
+
+
+def refuse_verb_of_kiosk() -> int:
+    """``--kiosk`` opens the window and goes with no verb; returns the exit code. The policy is not read."""
+    return output.complain(BadOption("--kiosk goes without a verb; --vault DIR VERB looks into its vault"))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -12,12 +12,13 @@ from visitcam.errors import (
     LineDown,
     ServerBusy,
     ServerUnclear,
+    UploadCut,
 )
 
 FIRST_SECONDS = 1.0
 LONGEST_SECONDS = 300.0  # a person who plugs the cable in again waits five minutes at most
 MOST_UNCLEAR = 5  # a server that makes no sense five times in a row will not the sixth time
-_LATER = (LineDown, LineCut, ServerBusy, ServerUnclear, FolderGone)
+_LATER = (LineDown, LineCut, UploadCut, ServerBusy, ServerUnclear, FolderGone)
 
 
 @dataclass

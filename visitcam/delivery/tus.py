@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from visitcam.delivery.digest import Digest
 from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
-from visitcam.errors import DeliveryStopped, LineCut, ServerBusy, ServerRefused, ServerUnclear
+from visitcam.errors import DeliveryStopped, LineCut, ServerBusy, ServerRefused, ServerUnclear, UploadCut
 from visitcam.https.line import Answer, Deadlines, Line
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
@@ -82,7 +82,13 @@ class Tus:
             raise TypeError("a sealed way carries parcels")
         with self._lines.to(endpoint) as line:
             state = replace(state, total=len(goods.ciphertext))
-            return _Upload(line, goods, state, progress, stop, self._offers, self._ceiling).run()
+            upload = _Upload(line, goods, state, progress, stop, self._offers, self._ceiling)
+            try:
+                return upload.run()
+            except LineCut as error:
+                if not upload.begun:
+                    raise
+                raise UploadCut(error.detail) from error
 
 
 class _Upload:
@@ -112,6 +118,11 @@ class _Upload:
     @property
     def _total(self) -> int:
         return len(self._parcel.ciphertext)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the server knows of it, so that the next attempt goes on with it."""
+        return bool(self._state.resume)
 
     def run(self) -> Receipt:
         self._check_stop()

@@ -49,7 +49,8 @@ class Way(Protocol):
         the same at every attempt: what the server holds already is not sent again.
 
         Raises:
-            DeliveryError: its leaf says whether it is the line (``LineDown``, ``LineCut``), the server
+            DeliveryError: its leaf says whether it is the line (``LineDown``; ``LineCut``, where the
+            parcel begins anew; ``UploadCut``, where the next attempt goes on with it), the server
             (``ServerBusy``, ``ServerFull``, ``ServerRefused``, ``ServerUnclear``), a matter of trust
             (``TlsRefused``, ``Redirected``, ``NotAllowedAnyMore``) or the person (``DeliveryStopped``).
             TypeError: ``goods`` of the other kind.

@@ -77,6 +77,10 @@ _DELIVERY: dict[type[VisitCamError], Sentence] = {
     ),
     errors.LineCut: Sentence(
         QT_TRANSLATE_NOOP("errors", "The line broke while your pictures were sent."),
+        QT_TRANSLATE_NOOP("errors", "Send once more. What was cut off begins anew, and nothing was lost."),
+    ),
+    errors.UploadCut: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The line broke when a part of your pictures was sent."),
         QT_TRANSLATE_NOOP("errors", "Send once more. It goes on where it stopped, and nothing was lost."),
     ),
     errors.ServerBusy: Sentence(

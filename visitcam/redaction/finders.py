@@ -104,6 +104,11 @@ class Finders:
         factor = frame.width / small.shape[1], frame.height / small.shape[0]
         return tuple(_enlarged(region, factor, frame.size) for region in faces + text + codes)
 
+    def rest(self) -> None:
+        """Both networks' working memory goes; the next look takes 0.2 s longer. Any thread."""
+        self.faces.net.rest()
+        self.text.rest()
+
     def close(self, *, wait: bool = False) -> None:
         """Let the threads go; the finders are not used afterwards. ``wait`` until the last look has ended."""
         self._pool.shutdown(wait=wait, cancel_futures=True)

@@ -6,13 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
-from visitcam.errors import FinderFailed, FinderMissing
-from visitcam.opencv import cv2
+from visitcam.errors import FinderMissing
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +59,3 @@ TEXT_MODEL = ModelFile(
     "090f04abcd9d9a7498bc4ebf677e4cb9bdce1fe4197ddb7e529f1ef44e1ff94f",
 )
 """PP-OCRv6 detection, small (Apache-2.0), as it comes in rapidocr 3.10.0."""
-
-
-class Network:
-    """One network of ``cv2.dnn``. It is not safe for several threads, so a lock stands before it."""
-
-    def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
-        try:
-            self._net = cv2.dnn.readNetFromONNX(data)
-        except cv2.error as error:
-            raise FinderMissing("a model cannot be loaded") from error
-        self._outputs = list(outputs) or list(self._net.getUnconnectedOutLayersNames())
-        self._lock = Lock()
-
-    def run(self, blob: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-        """Every output for ``blob`` ``(1, 3, h, w) float32``. Any thread; one at a time.
-
-        Raises:
-            FinderFailed: the network stopped.
-        """
-        with self._lock:
-            try:
-                self._net.setInput(blob)
-                outputs = self._net.forward(self._outputs)
-            except (cv2.error, MemoryError) as error:
-                raise FinderFailed("a network stopped") from error
-            return [np.array(output, dtype=np.float32) for output in outputs]

@@ -15,8 +15,11 @@ _KEPT = 64  # small pictures, for what is followed by its own points
 _POINTS = 90
 _LEAST_INLIERS = 12
 _CUT = 38.0  # mean grey levels by which neighbouring frames differ once motion is taken out
+_CHAINS = 20_000  # motions over several frames that are remembered, 4 MB
 Affine = NDArray[np.float64]
 Grey = NDArray[np.uint8]
+_Six = tuple[float, float, float, float, float, float]
+_STILL: _Six = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -30,6 +33,7 @@ class MotionPath:
     sure: list[bool] = field(default_factory=list)
     cuts: set[int] = field(default_factory=set)
     greys: dict[int, Grey] = field(default_factory=dict)
+    _chains: dict[tuple[int, int], _Six] = field(default_factory=dict, repr=False)
 
     @property
     def factor(self) -> float:
@@ -57,19 +61,40 @@ class MotionPath:
 
     def between(self, start: int, end: int) -> Affine:
         """From frame ``start`` to frame ``end`` (either may be the earlier one)."""
-        if end < start:
-            return np.asarray(cv2.invertAffineTransform(self.between(end, start)), dtype=np.float64)
-        total = np.eye(3)
-        for number in range(start + 1, end + 1):
-            total = np.vstack([self.steps[number], [0, 0, 1]]) @ total
-        return total[:2]
+        return np.array(self._chain(start, end), np.float64).reshape(2, 3)
 
     def carried(self, box: Box, start: int, end: int) -> Box:
         """``box`` of frame ``start`` where the picture's motion puts it in frame ``end``."""
-        matrix = self.between(start, end)
-        corners = [(box.x, box.y), (box.right, box.y), (box.x, box.bottom), (box.right, box.bottom)]
-        moved = [tuple(matrix @ np.array([x, y, 1.0])) for x, y in corners]
-        return Box.around([(float(x), float(y)) for x, y in moved])
+        a, b, c, d, e, f = self._chain(start, end)
+        corners = ((box.x, box.y), (box.right, box.y), (box.x, box.bottom), (box.right, box.bottom))
+        return Box.around([(a * x + b * y + c, d * x + e * y + f) for x, y in corners])
+
+    def _chain(self, start: int, end: int) -> _Six:
+        """The motion of all frames between as one. A track asks for one frame after the other, so that most
+        is one step more of what was asked for just now."""
+        if start == end:
+            return _STILL
+        known = self._chains.get((start, end))
+        if known is not None:
+            return known
+        if end < start:
+            chain = _inverted(self._chain(end, start))
+        elif (shorter := self._chains.get((start, end - 1))) is not None:
+            chain = _joined(shorter, self._six(end))
+        elif (shorter := self._chains.get((start + 1, end))) is not None:
+            chain = _joined(self._six(start + 1), shorter)
+        else:
+            chain = _STILL
+            for number in range(start + 1, end + 1):
+                chain = _joined(chain, self._six(number))
+        if len(self._chains) >= _CHAINS:
+            self._chains.clear()
+        self._chains[start, end] = chain
+        return chain
+
+    def _six(self, number: int) -> _Six:
+        (a, b, c), (d, e, f) = self.steps[number].tolist()
+        return a, b, c, d, e, f
 
     def told(self, start: int, end: int) -> bool:
         """Whether it can be said how the picture moved in between."""
@@ -78,6 +103,21 @@ class MotionPath:
     def cut_between(self, start: int, end: int) -> bool:
         """Whether a new scene begins in ``start + 1 .. end``."""
         return any(number in self.cuts for number in range(start + 1, end + 1))
+
+
+def _joined(first: _Six, then: _Six) -> _Six:
+    """The two affine motions, one after the other."""
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = then
+    return g * a + h * d, g * b + h * e, g * c + h * f + i, j * a + k * d, j * b + k * e, j * c + k * f + m
+
+
+def _inverted(motion: _Six) -> _Six:
+    a, b, c, d, e, f = motion
+    size = a * e - b * d  # two frames are never more than 1.4 times as large as each other
+    if not size:
+        return _STILL
+    return e / size, -b / size, (b * f - c * e) / size, -d / size, a / size, (c * d - a * f) / size
 
 
 def _between(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> tuple[Affine, bool]:

@@ -12,7 +12,7 @@ from visitcam.model.region import Region
 from visitcam.opencv import cv2
 from visitcam.redaction.canvas import laid_out
 from visitcam.redaction.lines import Line, along
-from visitcam.redaction.models import Network
+from visitcam.redaction.networks import Network
 
 LONG_SIDE = 960
 """Of 510 rendered lines 960 found all, to 10 px high; 640 lost those."""
@@ -53,6 +53,10 @@ class TextFinder:
             FinderFailed: the network stopped.
         """
         return _lines(*self._chart(pixels, long_side))
+
+    def rest(self) -> None:
+        """Lets the network's working memory go until the next look. Any thread."""
+        self._net.rest()
 
     def find(self, pixels: NDArray[np.uint8], long_side: int = 0) -> tuple[Region, ...]:
         """Every text line as a run of boxes; the boxes of one line share a number.

@@ -23,6 +23,7 @@ from visitcam.errors import (
     NotReviewed,
     NotSearched,
 )
+from visitcam.hardening import return_memory
 from visitcam.model.capture import Capture
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
@@ -77,7 +78,8 @@ def redact_video(
         raise NothingLeft("the fill")
     chosen = _redacted(frames(), redaction, end, progress, stop)
     heard = leaves(sound, redaction)
-    media, count = encode_movie(chosen, rate, heard)
+    media, count = encode_movie(chosen, rate, end - redaction.start, heard)
+    return_memory()
     if count != end - redaction.start:
         raise EncodingFailed("frames")
     _check(media, redaction, count)

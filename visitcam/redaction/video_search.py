@@ -1,11 +1,12 @@
 """Looks for faces, text and codes through a video, more often where more happens.
 
-Faces every 5th frame in one look, and every 0.2 s. Where a face came, went or jumped between two looks,
-where nobody can tell how the picture moved, or a scene was cut, the frames between are looked at as well,
-halving the gap until both sides agree; where something stands between two looks that is in neither, that
-frame is looked at (``passing``). The whole search of a picture, which also knows close-ups and turned faces,
-is done every 30th frame, and again between two that disagree. A doubtful face is looked at twice; a track
-none of whose sightings stands is no face. Text and codes: ``writing_search``.
+Faces every 5th frame in one look, and every 0.2 s, unless nothing changed since the last look. Where a face
+came, went or jumped between two looks, where nobody can tell how the picture moved, or a scene was cut, the
+frames between are looked at as well, halving the gap until both sides agree; where something stands between
+two looks that is in neither, that frame is looked at (``passing``). The whole search of a picture, which
+also knows close-ups and turned faces, is done every 30th frame, and again between two that disagree. A
+doubtful face is looked at twice; a track none of whose sightings stands is no face. Text and codes:
+``writing_search``.
 
 One forward pass; tracks then fill both directions of time. One finder that fails means no answer at all:
 fail closed.
@@ -22,9 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.errors import FinderFailed, RedactionError, VideoUnusable
+from visitcam.hardening import return_memory
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
+from visitcam.opencv import cv2
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
 from visitcam.redaction.faces import SAME, THRESHOLD, Face, as_region, roll
@@ -43,6 +46,10 @@ _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
 _ASKEW = 0.12
 """Of a face's box, a side, for a head tilted by 45° or more. Without it 12 of 90 frames of a photograph
 that turns by ±50° showed 2–6 % of the face."""
+_STILL = 8
+"""Grey levels by which no place of the small picture, blurred, may differ in one that did not change. Noise
+of 8 grey levels in 1280×720 makes 4 there."""
+_UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
 
@@ -76,9 +83,14 @@ class _Search:
     close: dict[int, list[Sighting]] = field(default_factory=dict)
     small: dict[int, NDArray[np.uint8]] = field(default_factory=dict)
     traced: dict[int, list[Face]] = field(default_factory=dict)
+    stood: dict[int, list[Face]] = field(default_factory=dict)
 
     def look_for_faces(self, look: _Look) -> list[Face]:
         """The faces of one frame that stand; every sighting is remembered."""
+        if look.faces is None:
+            same = self._unchanged_since(look.number)
+            if same is not None:
+                look.faces, self.faces[look.number] = self.stood[same], self.faces[same]
         if look.faces is None:
             small = self.small[look.number]
             self.traced[look.number] = self.finders.faces.traces(small)
@@ -92,7 +104,18 @@ class _Search:
                 Sighting(_box(face), face.score, standing, eyes=self._eyes(face))
                 for face, standing in zip(seen, stands, strict=True)
             ]
+            self.stood[look.number] = look.faces
         return look.faces
+
+    def _unchanged_since(self, number: int) -> int | None:
+        """The last frame before ``number`` that was looked at, where nothing in the picture changed since:
+        what stands still needs no second look. It is compared with that frame itself, so that what comes
+        in slowly is seen once it has come."""
+        looked = max((n for n in self.stood if n < number), default=None)
+        if looked is None or looked not in self.path.greys:
+            return None
+        before, now = (cv2.blur(self.path.greys[n], (3, 3)) for n in (looked, number))
+        return looked if cv2.minMaxLoc(cv2.absdiff(before, now))[1] <= _STILL else None
 
     def _nearest(self, number: int) -> tuple[int, list[Box]] | None:
         """The look nearest to ``number``, and the faces that stood there."""
@@ -145,6 +168,15 @@ class _Search:
             self._halve(last, number)
             self.small = {n: kept for n, kept in self.small.items() if n >= number}
             self.traced = {n: kept for n, kept in self.traced.items() if n >= number}
+            self.stood = {n: kept for n, kept in self.stood.items() if n >= last}
+
+    def keep_small(self, number: int) -> None:
+        """Lets go of the small pictures before frame ``number`` that no whole search can ask for any more:
+        one in the middle between the last and the next may, wherever the film ends."""
+        last = max(self.close, default=0)
+        between = range(last + _FINEST_CLOSE // 2, last + CLOSE_STEP // 2 + 1)
+        for n in [n for n in self.small if last < n < number and n not in between]:
+            del self.small[n]
 
     def _halve(self, start: int, end: int) -> None:
         agree = len(self.close[start]) == len(self.close[end]) and not self.path.cut_between(start, end)
@@ -194,6 +226,8 @@ def search_video(
         raise FinderFailed(type(error).__name__) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+        finders.rest()  # what comes next encodes beside the working copy
+        return_memory()
     tracks = (
         build_tracks(search.faces, search.path, FACES)
         + build_tracks(search.close, search.path, CLOSE_FACES)
@@ -230,7 +264,8 @@ def _searched(
             looked_at = frame.at
             search.window(window)
             window = window[-1:]
-            search.writing.settle(2)
+            search.keep_small(count)
+            search.writing.settle(_UNDER_WAY)
         elif not count:
             search.look_for_faces(window[0])
         if count % CLOSE_STEP == 0:

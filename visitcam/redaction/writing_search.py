@@ -10,6 +10,7 @@ the whole frame would be. What a look finds is followed by its own points to the
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -30,6 +31,11 @@ WHOLE_STEP = 45
 _WHOLE_AT_LAST = 20  # frames since the last of these from which the last frame is looked at whole
 _LINE = 0.5  # map pixels a pixel of the frame: a line 16 pixels high is 8 there, of which none was lost …
 _LONG_SIDES = 640, 960  # … on 48 drawn lines from 10 pixels up; as few and as many pixels as that is
+_MOST_MAP = (
+    640 * 384
+)  # map pixels that the network is given at once: its memory for 960 × 544 is twice as much
+_SHARED = 0.1  # of the frame's shorter side: what two pieces share
+_TWICE = 0.9  # of a find that lies in one of the piece before: it is the same
 _OFTEN = 6  # frames between two looks at the most often
 _CUTS = 3  # … where one scene follows another
 _CHECKED = 3  # frames between two looks for news
@@ -185,23 +191,44 @@ class WritingSearch:
 
 
 def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list[Region]:
-    """Lines of writing in ``part`` of a frame, or in all of it, as fine as all of it is looked at. What is
-    large has to be seen again from further away: folds of skin and a limb's edges look like large letters,
-    and would hide what matters."""
-    short = min(pixels.shape[:2])
+    """Lines of writing in ``part`` of a frame, or in all of it, as fine as all of it is looked at. A large
+    place is looked at piece by piece: the network's memory is that of a 720p frame, whatever the frame."""
     longest = max(pixels.shape[:2])
-    long_side = min(max(_LONG_SIDES[0], _LINE * longest), _LONG_SIDES[1])
-    place, share = pixels, 1.0
-    if part is not None:
-        place = np.ascontiguousarray(pixels[part.y : part.bottom, part.x : part.right])
-        share = max(place.shape[:2]) / longest
-    seen = _seen(finders, place, max(64, round(long_side * share)), _LETTER * short)
+    finest = min(max(_LONG_SIDES[0], _LINE * longest), _LONG_SIDES[1]) / longest
+    place = Box(0, 0, pixels.shape[1], pixels.shape[0]) if part is None else part
+    found: list[Region] = []
+    for piece in _pieces(place, finest, min(pixels.shape[:2])):
+        before = max((r.line for r in found if r.line is not None), default=-1) + 1
+        for region in _lines_in(finders, pixels, piece, finest):
+            if all(region.box.intersection(r.box).pixels < _TWICE * region.box.pixels for r in found):
+                number = None if region.line is None else before + region.line
+                found.append(replace(region, line=number))
+    return found
+
+
+def _pieces(place: Box, finest: float, short: int) -> list[Box]:
+    """``place`` in rows, each of at most ``_MOST_MAP`` map pixels (at ``finest`` a pixel of the frame)
+    without what it shares with the next: any line but a large one is whole in one of them."""
+    count = max(1, math.ceil(place.pixels * finest * finest / _MOST_MAP))
+    if count == 1:
+        return [place]
+    shared = round(_SHARED * short)
+    high = math.ceil((place.h + (count - 1) * shared) / count)
+    tops = [place.y + round(n * (place.h - high) / (count - 1)) for n in range(count)]
+    return [Box(place.x, top, place.w, high).intersection(place) for top in tops]
+
+
+def _lines_in(finders: Finders, pixels: NDArray[np.uint8], piece: Box, finest: float) -> list[Region]:
+    """Lines in one piece. What is large has to be seen again from further away: folds of skin and a limb's
+    edges look like large letters, and would hide what matters."""
+    short, longest = min(pixels.shape[:2]), max(pixels.shape[:2])
+    place = np.ascontiguousarray(pixels[piece.y : piece.bottom, piece.x : piece.right])
+    seen = _seen(finders, place, max(64, round(finest * max(place.shape[:2]))), _LETTER * short)
     large = [region.box for region in seen if _side(region.box) > _LARGE_LINE * short]
     if large:
         far = _from_afar(finders, place, large, _FAR_LONG_SIDE / longest)
         seen = [r for r in seen if _side(r.box) <= _LARGE_LINE * short or _lies_on(r.box, far)]
-    by = (0, 0) if part is None else (part.x, part.y)
-    return [replace(region, box=region.box.moved(*by)) for region in seen]
+    return [replace(region, box=region.box.moved(piece.x, piece.y)) for region in seen]
 
 
 def _from_afar(finders: Finders, place: NDArray[np.uint8], large: Sequence[Box], factor: float) -> list[Box]:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 TIDY_MS = 1500  # after the window was asked for: visits whose days are over go once it is on screen
 
 
+_FRAME = 48  # pixels: what a desktop puts around a window, its title above all
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """``camera``: as for ``open_source``, None: found by itself. ``invitation``: a link or file to open.
@@ -70,7 +73,7 @@ def run(given: argparse.Namespace | Options) -> int:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["visitcam"])
     window, journey = make(app, options)
-    window.show()
+    open_on_screen(window)
     code = int(app.exec())
     if not journey.desks.close():
         # A driver or a server that does not come back within 3 s: everything is kept by now, and a thread
@@ -118,6 +121,17 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
         QTimer.singleShot(TIDY_MS, desks, desks.tidy)
     journey.begin()
     return window, journey
+
+
+def open_on_screen(window: Window) -> None:
+    """Shows it; where it has no room on its screen, it fills it: on a small laptop the buttons at the foot
+    would lie below the edge."""
+    room = window.screen().availableSize()
+    if window.width() > room.width() or window.height() + _FRAME > room.height():
+        window.resize(min(window.width(), room.width()), min(window.height(), room.height() - _FRAME))
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def open_session(settings: Settings, passphrase: Callable[[], str], *, practice: bool) -> Session:

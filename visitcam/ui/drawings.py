@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from visitcam.ui import theme
@@ -37,9 +37,20 @@ def _ratio() -> float:
     return float(screen.devicePixelRatio()) if screen is not None else 1.0
 
 
-def icon_pixmap(name: str, colour: str, side: int) -> QPixmap:
-    """``resources/icons/<name>.svg`` in one colour, ``side`` pixels of the screen's own measure."""
-    return _rendered(name, colour, side, side, _ratio())
+MIRRORED = frozenset({"back", "forward", "undo", "redo", "send"})
+"""Icons that point along the way of reading. Those of things (a clock, a camera) and of a film's play button
+are the same for every reader."""
+
+
+def icon_pixmap(name: str, colour: str, side: int, *, right_to_left: bool = False) -> QPixmap:
+    """``resources/icons/<name>.svg`` in one colour, ``side`` pixels of the screen's own measure.
+    ``right_to_left``: for words that are read so."""
+    picture = _rendered(name, colour, side, side, _ratio())
+    if not (right_to_left and name in MIRRORED):
+        return picture
+    turned = picture.transformed(QTransform().scale(-1, 1))
+    turned.setDevicePixelRatio(picture.devicePixelRatio())
+    return turned
 
 
 def icon(name: str, colour: str | None = None, side: int = 24) -> QIcon:

@@ -195,22 +195,38 @@ def _paint_regions(painter: QPainter, scene: Scene) -> None:
     for box in boxes:
         painter.fillRect(box, _COVER)
     named: list[QRectF] = []
+    plates: list[QRectF] = []
     for box in sorted(boxes, key=lambda box: -box.width() * box.height()):
-        if not any(box.intersects(other) for other in named):  # covers that touch are one, and say it once
-            _tag(painter, words, QPointF(box.x(), box.bottom() + 4), scene)
+        at = QPointF(box.x(), box.bottom() + 4)
+        plate = _plate(_tag_font(painter, scene), words, at, scene)
+        # covers that touch are one, and say it once; and no label lies on another
+        if not any(box.intersects(other) for other in named) and not any(map(plate.intersects, plates)):
+            _tag(painter, words, at, scene)
             named.append(box)
+            plates.append(plate)
 
 
-def _tag(painter: QPainter, words: str, at: QPointF, scene: Scene) -> None:
-    """A small dark label with white words, kept inside the picture."""
+def _tag_font(painter: QPainter, scene: Scene) -> QFont:
     font = QFont(painter.font())
     font.setPixelSize(round(min(16 * scene.scale, max(13.0, scene.placement.target.height() / 18))))
     font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _plate(font: QFont, words: str, at: QPointF, scene: Scene) -> QRectF:
+    """The ground of a label, kept inside the picture."""
     metrics = QFontMetrics(font)
     plate = QRectF(at.x(), at.y(), metrics.horizontalAdvance(words) + 16, metrics.height() + 6)
     room = QRectF(scene.placement.target)
     plate.moveLeft(min(plate.x(), room.right() - plate.width() - 4))
     plate.moveTop(min(plate.y(), room.bottom() - plate.height() - 4))
+    return plate
+
+
+def _tag(painter: QPainter, words: str, at: QPointF, scene: Scene) -> None:
+    """A small dark label with white words."""
+    font = _tag_font(painter, scene)
+    plate = _plate(font, words, at, scene)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(8, 14, 18, 215))
     painter.drawRoundedRect(plate, 6, 6)

@@ -46,7 +46,7 @@ class Place:
 class Kept:
     """What lasts from page to page. ``pictures``: taken and not kept yet, by view; ``done``: views that were
     kept or left out; ``extra``: views that the person added behind those asked for; ``region``: ISO country
-    for the emergency number, "" unknown."""
+    for the emergency number, "" unknown; ``renewing``: the visit for which a newer invitation is wanted."""
 
     practice: bool = False
     helping: bool = False
@@ -63,6 +63,7 @@ class Kept:
     region: str = ""
     sent: bool = False
     link: str = ""
+    renewing: str = ""
 
     def holds(self, view: int) -> bool:
         """Whether something was taken of that view and not kept yet."""
@@ -207,6 +208,21 @@ class Journey(QObject):
             self.go(Step.SEND)
         else:
             self.next_view()
+
+    def renew(self, visit: str) -> None:
+        """A newer invitation for that visit is to be read."""
+        self.kept.renewing = visit
+        self.go(Step.RENEW)
+
+    def visit_renewed(self, answer: tuple[Visit, int]) -> None:
+        """The session bound it to a newer invitation, wherever the person is by now; and how much of it
+        waits."""
+        visit, waiting = answer
+        self.kept.renewing = ""
+        if self._place.step in {Step.RENEW, Step.AGREE}:
+            self.resume(visit, waiting=waiting)
+        elif self.kept.visit is not None and self.kept.visit.id == visit.id:
+            self.take_up(visit)
 
     def visit_begun(self, visit: Visit) -> None:
         """The session began it, wherever the person is by now."""

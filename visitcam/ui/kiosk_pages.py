@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from visitcam.ui.journey import Journey
@@ -17,6 +18,7 @@ from visitcam.ui.pages.guide_page import GuidePage
 from visitcam.ui.pages.invitation import InvitationPage
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.registry import PAGES
+from visitcam.ui.pages.renew import RenewPage
 from visitcam.ui.pages.send import SendPage
 from visitcam.ui.steps import Step
 
@@ -28,6 +30,7 @@ def kiosk_pages(language: Made, pin: Made, status: Made) -> dict[Step, Made]:
     pages: dict[Step, Made] = {
         **PAGES,
         Step.INVITATION: _invitation,
+        Step.RENEW: _renew,
         Step.CAPTURE: _capture,
         Step.GUIDE: _guide,
         Step.SEND: _send,
@@ -41,9 +44,22 @@ def kiosk_pages(language: Made, pin: Made, status: Made) -> dict[Step, Made]:
 
 
 def _invitation(journey: Journey) -> Page:
+    """A code, or what a hand scanner types. Its words speak of nothing else."""
     page = InvitationPage(journey)
     for widget in (page.file, page.tip, page.visits):
         widget.hide()
+    if page.why is not None:
+        page.why.set_text(
+            QCoreApplication.translate("Kiosk", "Your clinic gave you a code. It says what to show.")
+        )
+    page.link_words.set_text(QCoreApplication.translate("Kiosk", "Or type the text of the invitation here"))
+    return page
+
+
+def _renew(journey: Journey) -> Page:
+    page = RenewPage(journey)
+    page.file.hide()
+    page.link_words.set_text(QCoreApplication.translate("Kiosk", "Or type the text of the invitation here"))
     return page
 
 

@@ -58,10 +58,15 @@ def system_language() -> Language:
     return choose(QLocale.system().uiLanguages())
 
 
+_WORLD = {"ar": "ar_001"}
+"""Of no country: its digits are those of the counts, the PIN and the number to call, which are the same for
+every reader. The first country of Qt's list would write its dates with others on the same page."""
+
+
 def locale_of(chosen: Language) -> QLocale:
     """The chosen language with the system's country where the system speaks that language too."""
     system = QLocale.system()
-    own = QLocale(chosen.code)
+    own = QLocale(_WORLD.get(chosen.code, chosen.code))
     return system if system.language() == own.language() else own
 
 
@@ -129,15 +134,30 @@ def say(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text) if text else ""
 
 
-def name_and_number(name: str, number: str) -> str:
-    """ "Riverside Clinic: +44 …" in the reading direction of the language on screen, whatever letters the two
-    are made of (Unicode isolates, after a mark that sets the direction of the line)."""
+def side_by_side(first: str, second: str, between: str) -> str:
+    """Both in the reading direction of the language on screen, whatever letters they are made of: "Riverside
+    Clinic · Friday" stands on the right in Arabic (Unicode isolates, after a mark that sets the direction of
+    the line)."""
     right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     start, isolate, end = ("\u200f" if right else ""), "\u2068", "\u2069"
-    return f"{start}{isolate}{name}{end}: {isolate}{number}{end}"
+    return f"{start}{isolate}{first}{end}{between}{isolate}{second}{end}"
+
+
+def name_and_number(name: str, number: str) -> str:
+    """ "Riverside Clinic: +44 …"."""
+    return side_by_side(name, number, ": ")
+
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
 
 
 def date_words(moment: datetime) -> str:
-    """A date as the person's country writes it ("24 November 2026")."""
+    """A date as the person's country writes it ("24 November 2026"), in the digits of the whole page."""
     day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat).translate(_DIGITS)
+
+
+def size_words(size: int) -> str:
+    """ "3.4 MB" for so many bytes, as the person's country writes it, in the digits of the whole page."""
+    words = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return words.translate(_DIGITS)

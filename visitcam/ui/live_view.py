@@ -54,6 +54,7 @@ class LiveView(QWidget):
         self._overlay = GuideOverlay()
         self._regions: tuple[Region, ...] = ()
         self._words = ""
+        self.lamp = False  # all that is not the picture is white, and lights the place
         self._in_hand: tuple[Box, float] | None = None
         self.ages: list[float] | None = None  # seconds, collected where a benchmark asks for them
         self.setMinimumSize(240, 160)
@@ -127,10 +128,10 @@ class LiveView(QWidget):
         """The picture, the overlay, the countdown, the focus ring."""
         del event
         painter = QPainter(self)
-        stage = QColor(theme.look().stage.page)
+        around = QColor(theme.LAMP.page if self.lamp else theme.look().stage.page)
         placement = self.placement()
         if self._live is None or placement is None:
-            painter.fillRect(self.rect(), stage)
+            painter.fillRect(self.rect(), QColor(theme.look().stage.page))
             paint_words(self, painter, self._words)
             self._paint_focus(painter)
             return
@@ -141,7 +142,7 @@ class LiveView(QWidget):
             QRect(0, target.y(), target.x(), target.height()),
             QRect(target.right() + 1, target.y(), self.width() - target.right() - 1, target.height()),
         ):
-            painter.fillRect(side, stage)
+            painter.fillRect(side, around)
         painter.drawImage(target, self._live.picture.image)
         if self._guided:
             self._paint_overlay(painter, placement)
@@ -178,7 +179,8 @@ class LiveView(QWidget):
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus():
-            painter.setPen(QPen(QColor("#FFFFFF"), theme.look().px(3)))
+            lit = self.lamp and self._live is not None
+            painter.setPen(QPen(QColor(theme.LAMP.text if lit else "#FFFFFF"), theme.look().px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
 

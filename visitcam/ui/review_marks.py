@@ -43,10 +43,11 @@ def paint_regions(view: PictureView, painter: QPainter, redaction: Redaction, ch
 
 def _name(view: PictureView, painter: QPainter, drawn: Sequence[Region], chosen: Region | None) -> None:
     picked = [each for each in drawn if chosen is not None and same(each, chosen)]
+    plates: list[QRectF] = []
     for region in (*names_wanted(drawn), *picked):  # the chosen one's over the others
         words = QCoreApplication.translate(CONTEXT, region_words(region.kind, removed=True))
         bright = any(region is each for each in picked)
-        _tag(view, painter, words, view.rect_of(region.box), bright=bright)
+        _tag(view, painter, words, view.rect_of(region.box), plates, bright=bright)
 
 
 def names_wanted(regions: Sequence[Region]) -> tuple[Region, ...]:
@@ -63,7 +64,10 @@ def names_wanted(regions: Sequence[Region]) -> tuple[Region, ...]:
     return tuple(named)
 
 
-def _tag(view: PictureView, painter: QPainter, words: str, box: QRectF, *, bright: bool) -> None:
+def _tag(
+    view: PictureView, painter: QPainter, words: str, box: QRectF, plates: list[QRectF], *, bright: bool
+) -> None:
+    """``plates``: where names stand already; one that would lie on them shows when it is selected."""
     font = QFont(view.font())
     font.setPixelSize(min(theme.look().px(16), 26))
     font.setWeight(QFont.Weight.DemiBold)
@@ -79,6 +83,9 @@ def _tag(view: PictureView, painter: QPainter, words: str, box: QRectF, *, brigh
         plate.moveTopLeft(QPointF(box.x(), box.bottom() + 3))
     plate.moveLeft(min(max(2.0, plate.x()), view.width() - wide - 2))
     plate.moveTop(min(max(2.0, plate.y()), view.height() - high - 2))
+    if not bright and any(map(plate.intersects, plates)):
+        return
+    plates.append(plate)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#FFFFFF") if bright else QColor(8, 14, 18, 220))
     painter.drawRoundedRect(plate, 5, 5)

@@ -23,6 +23,7 @@ class Step(StrEnum):
     READING = "reading"  # text size, colours, language
     GUIDE = "guide"
     VISITS = "visits"
+    RENEW = "renew"  # a newer invitation for a visit that waits
 
     LANGUAGE = "language"  # a kiosk's start page
     PIN = "pin"  # a kiosk's staff

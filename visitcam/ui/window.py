@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
@@ -215,6 +215,17 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self.page is not None:
             self.show_place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that came here because nothing has the focus (what had it was hidden or made grey): the page
+        gets the focus back, and the key."""
+        page = self._over or self.page
+        held = self.focusWidget()
+        if page is None or (held is not None and held.isEnabled() and held.isVisible() and held is not self):
+            super().keyPressEvent(event)
+            return
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        page.keyPressEvent(event)
 
     # what lies over the page
 

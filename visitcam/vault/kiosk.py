@@ -17,6 +17,8 @@ from visitcam.vault.overview import VisitListing
 from visitcam.vault.store import Store
 from visitcam.writing import make_folder, remove, vault_error
 
+NOBODYS = ".invalid"
+"""Ends a domain that can never be anybody's (RFC 2606), as the practice clinic's does."""
 _SETTLED = {ItemState.DELIVERED, ItemState.OPENED}
 
 
@@ -207,6 +209,18 @@ class Kiosk:
                     label = self.labels.get(visit, capture)
                     found.append(Stranded(visit, capture, self.labels.clinic(label.clinic), label.delivery))
         return tuple(found)
+
+    def only_practice(self, visit: str) -> bool:
+        """Whether all that is left of an earlier run's visit is parcels for the practice clinic. Not where a
+        label or a clinic cannot be read: what might be real stays."""
+        captures = self.labels.captures(visit)
+        if not captures or visit in self._indexes:
+            return False
+        try:
+            clinics = [self.labels.clinic(self.labels.get(visit, capture).clinic) for capture in captures]
+        except (VaultDamaged, UnknownVisit):
+            return False
+        return all(each.practice and each.domain.endswith(NOBODYS) for each in clinics)
 
     def tidy(self, visit: str) -> None:
         """Removes files that no label names."""

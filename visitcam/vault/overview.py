@@ -31,7 +31,8 @@ class VisitListing:
     ``created``, ``delete_after``: UTC seconds. ``captures``: how many are kept here; ``waiting``: of them,
     how many wait to be sent; ``delivered``: how many the clinic has; ``opened``: how many it is known to
     have opened; ``size``: bytes on this disk.
-    ``invitation``: id of the invitation that it answers, empty where not known.
+    ``invitation``: id of the invitation that it answers, empty where not known; ``expires``: when that runs
+    out, UTC seconds, None where not known, and for practice.
     ``readable`` False: its key is gone or cannot be had now, and ``state`` and ``clinic`` are not known.
     ``gone``: its key is gone for sure, so that nobody will ever open it; all that is left is to delete it.
     ``damaged``: its index, or what holds its key, was changed or cut short.
@@ -53,6 +54,7 @@ class VisitListing:
     damaged: bool = False
     opened: int = 0
     invitation: str = ""
+    expires: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def listing_of(index: Index) -> VisitListing:
         delete_after=visit.delete_after,
         opened=sum(item.state is ItemState.OPENED for item in visit.items),
         invitation=visit.invitation.id,
+        expires=None if visit.profile is not None and visit.profile.practice else visit.invitation.expires,
     )
 
 

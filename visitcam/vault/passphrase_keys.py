@@ -18,15 +18,18 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import json
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from visitcam.errors import (
     KeyGone,
+    PassphraseNeeded,
+    PassphraseToOpen,
     PassphraseWeak,
     SealingError,
     VaultDamaged,
@@ -44,7 +47,8 @@ _MAX_BYTES = 64 * 1024
 
 class PassphraseKeys:
     """``folder``: the vault's own (keys stand in its ``keys``). ``ask``: called when the passphrase is
-    needed, at most once for each right answer; it may raise (PassphraseNeeded)."""
+    needed, at most once for each right answer; it may raise PassphraseNeeded, which comes on as
+    PassphraseToOpen where one was chosen before."""
 
     durable = True
     holder = "passphrase"
@@ -76,6 +80,7 @@ class PassphraseKeys:
 
         Raises:
             WrongPassphrase: to be asked again. PassphraseWeak: a new one must be longer.
+            PassphraseNeeded: to be chosen. PassphraseToOpen: one was chosen before, and none was given.
             VaultDamaged: both unlock files were changed or are gone; no passphrase can open this vault.
             VaultError: it could not be written or read.
         """
@@ -101,6 +106,21 @@ class PassphraseKeys:
                 raise KeyGone
             self._known[account] = pairs
         return self._known[account]
+
+    def gather(self, accounts: Sequence[str]) -> None:
+        """Looks into the folder once, and not once a key."""
+        stand: dict[str, list[tuple[int, Path]]] = {}
+        wanted = {account for account in accounts if account not in self._known}
+        try:
+            for path in self._folder.glob("*.age") if wanted else ():
+                form = _KEY_FILE.fullmatch(path.name)
+                if form and form.group(1) in wanted:
+                    stand.setdefault(form.group(1), []).append((path.stat().st_mtime_ns, path))
+        except OSError as error:
+            raise vault_error(error) from error
+        for account, found in stand.items():
+            with contextlib.suppress(VaultDamaged):  # ``get`` says so
+                self._known[account] = tuple(self._read(path) for _, path in sorted(found, reverse=True))
 
     def begin_change(self, account: str) -> KeyPair:
         """A second file beside the first."""
@@ -156,7 +176,11 @@ class PassphraseKeys:
                 raise VaultDamaged("unlock file is gone")
             self._vault = self._make()
         else:
-            self._vault = self._open(self._ask())
+            try:
+                passphrase = self._ask()
+            except PassphraseNeeded as error:  # who chose one is not asked to choose another
+                raise PassphraseToOpen from error
+            self._vault = self._open(passphrase)
         return self._vault
 
     def _make(self) -> KeyPair:

@@ -50,3 +50,13 @@ def to_remind(listings: Iterable[VisitListing], now: int) -> tuple[str, ...]:
         and _arrived(listing)
         and listing.created + REMIND_AFTER_DAYS * DAY_SECONDS <= now
     )
+
+
+def run_out(listings: Iterable[VisitListing], now: int) -> tuple[str, ...]:
+    """Ids of visits of which something waits and whose invitation has run out (``now``: UTC seconds): their
+    clinic may take them by a newer one alone."""
+    return tuple(
+        listing.id
+        for listing in listings
+        if listing.readable and listing.waiting and listing.expires is not None and listing.expires <= now
+    )

@@ -30,7 +30,7 @@ from pathlib import Path
 from visitcam.errors import (
     KeychainError,
     KeychainMissing,
-    PassphraseNeeded,
+    PassphraseToOpen,
     SealingError,
     UnknownVisit,
     VaultDamaged,
@@ -109,7 +109,7 @@ class Store:
 
         Raises:
             UnknownVisit: there is none. VaultMissing: the whole disk is gone.
-            KeychainMissing, PassphraseNeeded: its key is held by another holder than this vault's.
+            KeychainMissing, PassphraseToOpen: its key is held by another holder than this vault's.
         """
         folder = self.places.visit(visit)
         own = folder / f"index.{self.keys.holder}.age"
@@ -118,7 +118,7 @@ class Store:
         for path in entries(folder):
             match = _INDEX.fullmatch(path.name)
             if match:
-                raise PassphraseNeeded if match.group(1) == "passphrase" else KeychainMissing("other holder")
+                raise PassphraseToOpen if match.group(1) == "passphrase" else KeychainMissing("other holder")
         if not self.places.visits.is_dir():
             raise VaultMissing("visits")
         raise UnknownVisit("index")

@@ -116,6 +116,20 @@ class Vault:
         with self._guard:
             recovery.recover(self._store, self._kiosk, self._files)
 
+    def clear_practice(self) -> tuple[str, ...]:
+        """Removes what an earlier run practised with its keys in memory: nobody can open it, and nobody waits
+        for it. Returns their ids. A real visit is never touched, nor one that might be one. Not for a kiosk,
+        which sends such parcels on.
+
+        Raises:
+            VaultError: the disk does not let it; to be called again at the next start.
+        """
+        with self._guard:
+            ids = tuple(visit for visit in self._list.ids() if self._kiosk.only_practice(visit))
+            for visit in ids:
+                self._kiosk.delete_visit(visit)
+        return ids
+
     # ------------------------------------------------------------------ visits
 
     def create_visit(self, invitation: Invitation, profile: ClinicProfile | None) -> Visit:
@@ -174,7 +188,8 @@ class Vault:
         A keyring that does not answer is asked once, not once a visit.
 
         Raises:
-            VaultError: the folder cannot be read. WrongPassphrase, PassphraseNeeded: to be asked again.
+            VaultError: the folder cannot be read. WrongPassphrase, PassphraseNeeded,
+            PassphraseToOpen: to be asked.
         """
         with self._guard:
             return self._list.all()

@@ -6,6 +6,8 @@ account holds two, and either may be the one that counts; otherwise it holds one
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
 from typing import Protocol
 
 from visitcam import keychain
@@ -33,6 +35,11 @@ class VisitKeys(Protocol):
 
     def get(self, account: str) -> tuple[KeyPair, ...]:
         """The account's keys, newest first. Raises KeyGone where there is surely none."""
+        ...
+
+    def gather(self, accounts: Sequence[str]) -> None:
+        """Brings the keys of many accounts into memory at once, where that is cheaper than one ``get`` each.
+        What it does not get, ``get`` says."""
         ...
 
     def begin_change(self, account: str) -> KeyPair:
@@ -80,6 +87,13 @@ class KeyringKeys:
                 raise KeychainRefused("no key") from error
         return self._known[account]
 
+    def gather(self, accounts: Sequence[str]) -> None:
+        """A few calls to the keyring for all of them."""
+        wanted = [account for account in accounts if account not in self._known]
+        for account, text in keychain.get_secrets(wanted, seconds=self._seconds).items():
+            with contextlib.suppress(SealingError):  # no key: ``get`` says so
+                self._known[account] = tuple(self._maker.of(secret) for secret in text.split())
+
     def begin_change(self, account: str) -> KeyPair:
         """Both keys stand in one entry, so that no moment has neither."""
         pair = self._maker.new()
@@ -122,6 +136,9 @@ class MemoryKeys:
         if account not in self._known:
             raise KeyGone
         return self._known[account]
+
+    def gather(self, accounts: Sequence[str]) -> None:
+        """They are in memory."""
 
     def begin_change(self, account: str) -> KeyPair:
         """Both in memory."""

@@ -146,6 +146,10 @@ class AfterPage(Page):
         for widget in self._second:
             widget.setVisible(asking)
         self.column.fit()
+        if self.isVisible():  # the question may stand below the edge; the way back has the focus
+            _, yes, no = self._second
+            self.column.brings(yes if asking else self._ask)
+            (no if asking else self._ask).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _delete(self) -> None:
         visit = self.journey.kept.visit
@@ -174,6 +178,7 @@ class AfterPage(Page):
             "good", translate("after", "The copy on this computer is deleted."), TextKind.GOOD
         )
         self.column.fit()
+        self.column.brings(self._card)
 
     def step_title(self) -> str:
         """A few words for the bar."""

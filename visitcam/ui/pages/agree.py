@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
+from visitcam.model.requested_view import MediaKind
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import date_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.passphrase import asks_passphrase
-from visitcam.ui.widgets import ButtonKind, Card, CardKind, TextKind, Tick
+from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind, Tick
 from visitcam.ui.words import failure_words, practice_words, view_name, view_words
 
 if TYPE_CHECKING:  # what it needs loads after the window is shown
-    from visitcam.session import Offer
+    from visitcam.model.visit import Visit
+    from visitcam.session import Offer, Session
+    from visitcam.vault.vault import VisitListing
 
 SEALED_WAYS = frozenset({"tus", "put", "folder"})
 """Ways on which a parcel stays sealed; a direct way (DICOM, FHIR) shows it to the clinic's server."""
@@ -105,9 +110,15 @@ class AgreePage(Page):
         else:
             card = self.add_card(CardKind.PRIVACY, practice_words(profile.name))
             fill_privacy(card, profile, language, sees=server_sees(profile))
-        asked = QCoreApplication.translate(
-            "AgreePage", "Your clinic asks for %n picture(s).", None, len(offer.invitation.views)
-        )
+        views = offer.invitation.views
+        if any(view.media is MediaKind.VIDEO for view in views):
+            asked = QCoreApplication.translate(
+                "AgreePage", "Your clinic asks for %n picture(s) or video(s).", None, len(views)
+            )
+        else:
+            asked = QCoreApplication.translate(
+                "AgreePage", "Your clinic asks for %n picture(s).", None, len(views)
+            )
         self.add_text(asked, TextKind.HEADING)
         for view in offer.invitation.views:
             asked_for = self.add_card(CardKind.TIP, view_name(view, language), drawing_for(view))
@@ -120,16 +131,57 @@ class AgreePage(Page):
             )
             self.tick = self.add_tick(self.tr("I know this clinic, and I want to send it my pictures"))
 
+    def entered(self) -> None:
+        """Look whether pictures of an earlier visit need this very invitation."""
+        super().entered()
+        offer = self._offer
+        if offer is not None and offer.visit is None and offer.profile is not None:
+            self.journey.desks.ask(
+                lambda session, _job: waits_for(session, offer), self._tell_waiting, _nothing
+            )
+
+    def _tell_waiting(self, found: VisitListing | None) -> None:
+        """Pictures that were taken for an invitation that has run out."""
+        if found is None:
+            return
+        day = date_words(datetime.fromtimestamp(found.created, UTC).astimezone())
+        card = Card(CardKind.ATTENTION, self.tr("Pictures of {0} still wait here").format(day), parent=self)
+        card.add_text(self.tr("Their invitation has run out. They can go with this new one."))
+        self.use_for_them = Button(self.tr("Use it for these pictures"), ButtonKind.OTHER, "send", card)
+        self.use_for_them.clicked.connect(lambda _checked=False: self._use_for(found.id))
+        card.add_widget(self.use_for_them)
+        self.content.insertWidget(2, card)
+        self.column.fit()
+
+    def _use_for(self, visit: str) -> None:
+        offer = self._offer
+        if offer is not None and self._said_yes():
+            self.journey.leave_for(
+                visit,
+                lambda: self.journey.desks.ask(
+                    lambda session, _job: renewed(session, visit, offer),
+                    self.journey.visit_renewed,
+                    self._failed,
+                ),
+            )
+
+    def _said_yes(self) -> bool:
+        """Whether the clinic is known, or was agreed to just now; else the page asks."""
+        if self.tick is None or self.tick.isChecked():
+            return True
+        self.show_problem(
+            self.tr("One thing is missing."),
+            self.tr("Tick the sentence below if it is true. If not, go back."),
+            above=self.tick,
+        )
+        self.tick.setFocus()
+        return False
+
     def _agree(self) -> None:
         if self._offer is None:
             self.journey.back()
             return
-        if self.tick is not None and not self.tick.isChecked():
-            self.show_problem(
-                self.tr("One thing is missing."),
-                self.tr("Tick the sentence below if it is true. If not, go back."),
-            )
-            self.tick.setFocus()
+        if not self._said_yes():
             return
         begun = self._offer.visit
         self.journey.leave_for(begun.id if begun is not None else "", self._begin)
@@ -147,3 +199,22 @@ class AgreePage(Page):
         self.go_on.setEnabled(True)
         if not asks_passphrase(self, error, self._begin):
             self.show_problem(*failure_words(error))
+
+
+def waits_for(session: Session, offer: Offer) -> VisitListing | None:
+    """The newest visit for the clinic of ``offer`` that waits and whose own invitation has run out. A desk's
+    thread."""
+    ids = set(session.run_out())
+    found = [listing for listing in session.visits() if listing.id in ids]
+    same = [each for each in found if session.resume(each.id).invitation.domain == offer.invitation.domain]
+    return max(same, key=lambda each: each.created, default=None)
+
+
+def renewed(session: Session, visit: str, offer: Offer) -> tuple[Visit, int]:
+    """The visit under a newer invitation, and how much of it waits. A desk's thread."""
+    session.renew(visit, offer)
+    return session.resume(visit), len(session.waiting(visit))
+
+
+def _nothing(_error: Exception) -> None:
+    """Keys that cannot be had now: "My visits" says why, and what to do."""

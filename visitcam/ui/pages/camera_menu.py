@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from visitcam.messages.noop import QT_TRANSLATE_NOOP
 from visitcam.model.camera_control import CameraControl, Turn
+from visitcam.ui import theme
 from visitcam.ui.camera_desk import AUTO
+from visitcam.ui.drawings import icon_pixmap
 from visitcam.ui.languages import say
 
 if TYPE_CHECKING:
@@ -36,6 +38,17 @@ _WORDS: dict[CameraControl, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("CameraMenu", "Warmer"),
     ),
 }
+
+
+def _icon(name: str, direction: Qt.LayoutDirection) -> QIcon:
+    """In the colour of the words, also of those under the finger; the style's own marks do not grow with the
+    words."""
+    side, colours = theme.look().px(22), theme.look().stage
+    turned = direction is Qt.LayoutDirection.RightToLeft
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, colours.text), (QIcon.Mode.Active, colours.on_action)):
+        made.addPixmap(icon_pixmap(name, colour, side, right_to_left=turned), mode)
+    return made
 
 
 class CameraMenu(QMenu):
@@ -90,6 +103,8 @@ class CameraMenu(QMenu):
             action = QAction(name, self)
             action.setCheckable(True)
             action.setChecked(now)
+            if now:
+                action.setIcon(_icon("good", self.layoutDirection()))
             action.triggered.connect(lambda _c=False, each=source: self.chosen.emit(each))
             self.addAction(action)
         if self._controls:
@@ -97,6 +112,7 @@ class CameraMenu(QMenu):
         for control in self._controls:
             title, less, more = (say(_CONTEXT, words) for words in _WORDS[control])
             part = self.addMenu(title)
+            part.menuAction().setIcon(_icon("forward", self.layoutDirection()))
             for words, way in ((self.tr("By itself"), Turn.ITSELF), (less, Turn.LESS), (more, Turn.MORE)):
                 step = QAction(words, part)
                 step.triggered.connect(lambda _c=False, c=control, w=way: self.turned.emit(c, w))

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from visitcam.errors import RedactionError
-from visitcam.guide.views import drawing_for
 from visitcam.messages import advice_words, check_words, sentence
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.advice import Advice
 from visitcam.model.assessment import CheckName, Verdict
-from visitcam.model.region import Region
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live, Taken
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages import meters
 from visitcam.ui.pages.camera_menu import CameraMenu
+from visitcam.ui.pages.face_glance import FaceGlance
 from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.lamp import Lamp
 from visitcam.ui.pages.side_page import SidePage
@@ -32,15 +30,12 @@ from visitcam.ui.review_state import Picture
 from visitcam.ui.second_window import SecondWindow
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, ButtonKind, Meter, TextKind
-from visitcam.ui.widgets.example import Example
-from visitcam.ui.words import failure_words, view_name, view_words
+from visitcam.ui.words import failure_words, view_name
 
 if TYPE_CHECKING:
     from visitcam.capture.opencv_camera import CameraInfo
 
-GLANCE_MS = 400  # between two looks on the work thread; one costs 85 ms of processor time (docs/redaction.md)
 METERS_SECONDS = 0.2
-HOLD_SECONDS = 0.8  # a cover stays so long after the glance that no longer sees what it covers
 _ARROWS = {Advice.LEFT: "←", Advice.RIGHT: "→", Advice.UP: "↑", Advice.DOWN: "↓"}
 
 
@@ -54,11 +49,8 @@ class CapturePage(SidePage):
         super().__init__(journey, QCoreApplication.translate("CapturePage", "Show the place"))
         self._shown_advice = ""
         self._metered_at = 0.0
-        self._covered_at = 0.0
         self._number: int | None = None
-        self._glance = QTimer(self)
-        self._glance.setInterval(GLANCE_MS)
-        self._glance.timeout.connect(self._look_for_faces)
+        self._glance = FaceGlance(self, self.live)
         self._build_side()
         self._build_actions()
         self._camera.failed.connect(self._camera_failed)
@@ -86,10 +78,7 @@ class CapturePage(SidePage):
         self.advice.setAccessibleDescription(self.tr("What to do now"))
         self.hint = self.add_text("", TextKind.QUIET)
         self.hint.hide()
-        words = view_words(self._view, self._preferences.language)
-        self.instruction = Example(drawing_for(self._view), words, self)
-        self.add_widget(self.instruction)
-        self.instruction.setVisible(bool(self.instruction.text()))
+        self.instruction = self.add_example(self._view)
         self.meters: dict[str, Meter] = {}
         for key, name in (
             (
@@ -224,6 +213,8 @@ class CapturePage(SidePage):
         what = QCoreApplication.translate("errors", words.what)
         do = QCoreApplication.translate("errors", words.do)
         self.live.forget()
+        for key, names in (("light", meters.LIGHT), ("sharp", meters.SHARP), ("framing", meters.FRAMING)):
+            self.meters[key].show_state(*meters.unknown(names))
         self.live.set_words(what)
         self._say(what)
         self.hint.set_text(do)
@@ -237,32 +228,6 @@ class CapturePage(SidePage):
         self.hearing.taken()
         announce(self, self.tr("The picture is taken."), at_once=True)
         self.journey.go(Step.REVIEW, self.journey.place.view)
-
-    # faces in the live picture
-
-    @Slot()
-    def _look_for_faces(self) -> None:
-        live = self._camera.slot.newest()
-        if live is None or self.journey.desks.work.busy:
-            return
-        frame = live.frame
-        self.journey.desks.ask(lambda session, _job: session.glance(frame), self._cover, self._glance_failed)
-
-    def _cover(self, regions: tuple[Region, ...]) -> None:
-        now = time.monotonic()
-        if regions or now - self._covered_at > HOLD_SECONDS:
-            self.live.set_regions(regions)
-            self._covered_at = now
-
-    def _glance_failed(self, error: Exception) -> None:
-        """Without the finders no picture can be kept: say so now, not after it was taken."""
-        if isinstance(error, RedactionError):
-            self._glance.stop()
-            words = sentence(error)
-            self.show_problem(
-                QCoreApplication.translate("errors", words.what),
-                QCoreApplication.translate("errors", words.do),
-            )
 
     # what the person does
 
@@ -286,14 +251,11 @@ class CapturePage(SidePage):
         self.journey.leave_out()
 
     def _choose_file(self) -> None:
-        """The camera waits meanwhile: nothing is taken behind the dialog. It belongs to the window: beneath
-        the stage its words would be light on light."""
+        """The camera waits meanwhile: nothing is taken behind the dialog."""
         self._pause()
-        words = self.tr("Choose a picture")
-        pictures = file_filter(self.tr("Pictures"))
-        name, _ = QFileDialog.getOpenFileName(self.window(), words, str(Path.home()), pictures)
-        if name:
-            self.read_file(Path(name))
+        chosen = choose_file(self, self.tr("Choose a picture"), file_filter(self.tr("Pictures")))
+        if chosen is not None:
+            self.read_file(chosen)
         else:
             self._resume()
 
@@ -354,8 +316,11 @@ class CapturePage(SidePage):
         second, self.second = self.second, None
         if second is not None:
             second.closed.disconnect(self._second_closed)
+            held = second.isActiveWindow()
             second.close()
             second.deleteLater()
+            if held:  # or the keys go nowhere: not every desktop gives them to the window beneath
+                self.window().activateWindow()
 
     @Slot()
     def _second_closed(self) -> None:
@@ -365,12 +330,21 @@ class CapturePage(SidePage):
         if self.second is not None:
             self.second.deleteLater()
             self.second = None
+        self.window().activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """An upright window has the large picture from the start."""
+        super().resizeEvent(event)
+        if self.upright is self.larger.isVisibleTo(self):
+            self._set_large(large=self._preferences.large_preview)
 
     def _set_large(self, *, large: bool) -> None:
+        self.larger.setVisible(not self.upright)
         self.larger.setChecked(large)
+        large = large and not self.upright
         for widget in self.meters.values():
             widget.setVisible(not large)
-        self.instruction.setVisible(not large and bool(self.instruction.text()))
+        self.instruction.setVisible(not large and bool(self._view.name))
         self.set_large(large=large)
 
     def _toggle_lamp(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from visitcam.guide.emergency import Trust
 from visitcam.ui import theme
@@ -17,8 +17,17 @@ from visitcam.ui.widgets import ButtonKind, CardKind, Text, TextKind
 translate = QCoreApplication.translate
 
 
+_ROWS = 8  # of the list that are in sight at 100 %
+
+
 class CountryBox(QComboBox):
-    """A list to choose from, with an arrow of its own: the stylesheet takes the system's away."""
+    """A list to choose from, with an arrow of its own: the stylesheet takes the system's away. Its rows are
+    as high as a finger needs them (only this delegate asks the stylesheet)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(round(_ROWS / theme.look().scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then the arrow at its far end."""
@@ -44,16 +53,14 @@ class EmergencyPage(Page):
     """The number in the largest type, what to say, whom else to call; nothing is lost by coming here."""
 
     def __init__(self, journey: Journey) -> None:
-        super().__init__(
-            journey,
-            translate("emergency", "Get help now"),
-            translate("emergency", "Do not wait for an answer to your pictures."),
-        )
+        super().__init__(journey, translate("emergency", "Get help now"))
         self._number = help_number(journey)
         care = self.add_card(CardKind.CARE)
         self._call: Text = care.add_text(call_words(self._number), TextKind.NUMBER)
         care.add_text(translate("emergency", "Say where you are, what happened, and who needs help."))
         care.add_text(translate("emergency", "Stay on the line until they tell you to hang up."))
+        # beneath the number: on a low screen with large words the number is to be seen first
+        self.add_text(translate("emergency", "Do not wait for an answer to your pictures."))
         self._add_country()
         self._add_clinic()
         own_way = self.add_card(CardKind.PLAIN, translate("emergency", "If you cannot call"))

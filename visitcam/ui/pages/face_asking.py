@@ -46,8 +46,7 @@ class FaceAsking(Generic[Q]):
         self._card.answered.connect(self.answer)
         page.content.insertWidget(_PLACE, self._card)
         self._card.show()
-        page.column.fit()
-        page.column.ensureWidgetVisible(self._card)
+        page.column.brings(self._card)
         announce(page, self._card.title, at_once=True)
         self._card.take_focus()
 

@@ -11,6 +11,7 @@ from visitcam.guide.search import search
 from visitcam.guide.topic import CONTEXT, Section, Style, Topic
 from visitcam.guide.topics import TOPICS, topics_for
 from visitcam.guide.topics_sharing import SOURCES
+from visitcam.ui import theme
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import say
 from visitcam.ui.pages.guide_print import guide_html
@@ -64,7 +65,6 @@ class GuidePage(Page):
         self._search = QLineEdit(self)
         self._search.setAccessibleName(label.text())
         self._search.setPlaceholderText(translate("guide_page", "One or two words"))
-        self._search.setClearButtonEnabled(True)
         label.setBuddy(self._search)
         self.add_widget(self._search)
         self._count = self.add_text("", TextKind.QUIET)
@@ -108,6 +108,7 @@ class GuidePage(Page):
         self._list.addWidget(link)
         if line:
             self._list.addWidget(Text(line, TextKind.QUIET, self))
+            self._list.addSpacing(theme.look().px(12))
 
     # one topic
 

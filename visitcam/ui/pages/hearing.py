@@ -41,7 +41,8 @@ class Hearing(QObject):
         self._sound = page.journey.desks.sound
         self._preferences = page.journey.desks.preferences
         self.voice = page.add_tool(row, self.tr("Voice"), self._toggle_voice, "voice")
-        self.voice.setAccessibleDescription(self.tr("Speaks the advice aloud."))
+        self._speaks = self.tr("Speaks the advice aloud.")
+        self.voice.setAccessibleDescription(self._speaks)
         self.tones = page.add_tool(row, self.tr("Tones"), self._toggle_tones, "tones")
         self.tones.setAccessibleDescription(
             self.tr("Soft tones go up as the picture gets better, and down as it gets worse.")
@@ -49,6 +50,7 @@ class Hearing(QObject):
         self.tones.setVisible(tones)
         self.note = page.add_text("", TextKind.QUIET)
         self.note.hide()
+        self._resting = False
         self._sound.changed.connect(self._show)
         self._sound.start(self._preferences.language)
         self._show()
@@ -57,7 +59,7 @@ class Hearing(QObject):
 
     def advise(self, words: str) -> None:
         """Spoken, where it is wanted and nothing else is being said."""
-        if self._preferences.voice:
+        if self._preferences.voice and not self._resting:
             self._sound.say(words)
 
     def count(self, number: int) -> None:
@@ -79,13 +81,27 @@ class Hearing(QObject):
         """The page goes."""
         self._sound.hush()
 
+    @Slot(bool)
+    def rest(self, on: bool) -> None:
+        """While sound is recorded the voice is silent, and its switch is off and says why; after that it is
+        as the person left it."""
+        self._resting = on
+        if on:
+            self._sound.hush()
+        self.voice.setEnabled(not on)
+        self.voice.setAccessibleDescription(
+            self.tr("The voice is silent while sound is recorded.") if on else self._speaks
+        )
+        self._show()
+
     # the switches
 
     @Slot()
     def _show(self) -> None:
         """A switch is on where it is wanted and can be."""
+        voice = self._preferences.voice and not self._resting
         for button, wanted, there in (
-            (self.voice, self._preferences.voice, self._sound.voice),
+            (self.voice, voice, self._sound.voice),
             (self.tones, self._preferences.tones, self._sound.tones),
         ):
             _set(button, on=wanted and there in {"yes", ""})

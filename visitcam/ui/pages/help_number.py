@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 
 from visitcam.guide.emergency import NUMBERS, EmergencyNumber, emergency_number
@@ -57,10 +59,11 @@ def call_words(number: EmergencyNumber) -> str:
 
 
 def countries() -> list[tuple[str, str]]:
-    """(name in its own language, ISO code) of every country in the table, sorted by that name."""
+    """(name in its own language, ISO code) of every country in the table, sorted by that name: "Österreich"
+    beside "Oman", where somebody looks for it."""
     named = []
     for code in NUMBERS:
         territory = QLocale.codeToTerritory(code)
         own = QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
         named.append((own or QLocale.territoryToString(territory), code))
-    return sorted(named, key=lambda pair: pair[0].casefold())
+    return sorted(named, key=lambda pair: normalize("NFKD", pair[0]).casefold())

@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from visitcam.errors import InvitationUnreadable
+from visitcam.errors import InvitationUnreadable, PassphraseToOpen
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import RequestedView
 from visitcam.model.visit import VisitState
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
-from visitcam.ui.languages import date_words
+from visitcam.ui.languages import date_words, side_by_side
 from visitcam.ui.live_view import LiveView
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.passphrase import asks_passphrase
@@ -35,11 +36,11 @@ _MOST_BYTES = 64 * 1024
 class InvitationPage(Page):
     """Whatever way it comes, it is read on the work thread, and the next page shows who sent it."""
 
-    def __init__(self, journey: Journey) -> None:
+    def __init__(self, journey: Journey, title: str = "", why: str = "") -> None:
         super().__init__(
             journey,
-            self.tr("Your clinic's invitation"),
-            self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
+            title or self.tr("Your clinic's invitation"),
+            why or self.tr("Your clinic sent you a code, a file or a link. It says what to show."),
         )
         self._scanning = False
         self._left_off: Card | None = None
@@ -100,7 +101,9 @@ class InvitationPage(Page):
             link, self.journey.kept.link = self.journey.kept.link, ""
             self.read(link if ":" in link[:12] else Path(link))
         elif self.journey.visits_here:
-            self.journey.desks.ask(lambda session, _job: left_off(session), self._offer_left_off, _nothing)
+            self.journey.desks.ask(
+                lambda session, _job: left_off(session), self._offer_left_off, self._locked
+            )
 
     def left(self) -> None:
         """Give the camera back."""
@@ -112,7 +115,7 @@ class InvitationPage(Page):
             return
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone())
         card = Card(CardKind.TIP, self.tr("Go on where you left off"), parent=self)
-        card.add_text(f"{practice_words(listing.clinic or '')} · {day}")
+        card.add_text(side_by_side(practice_words(listing.clinic or ""), day, " · "))
         on = Button(self.tr("Go on with this visit"), ButtonKind.MAIN, "forward", card)
         on.clicked.connect(lambda _checked=False: self._go_on(listing))
         card.add_widget(on)
@@ -121,6 +124,20 @@ class InvitationPage(Page):
         self.column.fit()
         if not self.link.hasFocus():
             on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _locked(self, error: Exception) -> None:
+        """Whether there is one to go on with cannot be seen before the passphrase is typed. Of keys that
+        cannot be had for another reason, "My visits" says why, and what to do."""
+        if not isinstance(error, PassphraseToOpen) or self._left_off is not None:
+            return
+        card = Card(CardKind.TIP, self.tr("Were you here before?"), parent=self)
+        card.add_text(self.tr("Visits are kept here, locked with your passphrase."))
+        on = Button(self.tr("Open them"), ButtonKind.OTHER, "lock", card)
+        on.clicked.connect(lambda _checked=False: self.journey.go(Step.VISITS))
+        card.add_widget(on)
+        self._left_off = card
+        self.content.insertWidget(min(self.content.count(), 2), card)
+        self.column.fit()
 
     def _go_on(self, listing: VisitListing) -> None:
         self.journey.desks.ask(
@@ -155,9 +172,9 @@ class InvitationPage(Page):
             self.read(words)
 
     def _open_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open the invitation"), str(Path.home()))
-        if name:
-            self.read(Path(name))
+        chosen = choose_file(self, self.tr("Open the invitation"))
+        if chosen is not None:
+            self.read(chosen)
 
     def _scan(self) -> None:
         if self._scanning:
@@ -220,10 +237,14 @@ class InvitationPage(Page):
         self.journey.kept.offer = offer
         self.journey.next()
 
-    def _failed(self, error: Exception) -> None:
+    def _able(self) -> None:
+        """Another one can be read."""
         for button in (self.code, self.file, self.practise):
             button.setEnabled(True)
         self.go_on.setEnabled(bool(self.link.text().strip()))
+
+    def _failed(self, error: Exception) -> None:
+        self._able()
         if not asks_passphrase(self, error, self._again):
             self.show_problem(*failure_words(error))
 
@@ -237,10 +258,6 @@ def left_off(session: Session) -> VisitListing | None:
     under_way = {VisitState.OPEN, VisitState.WAITING}
     listed = [each for each in session.visits() if each.state in under_way and not each.deleting]
     return max(listed, key=lambda each: each.created, default=None)
-
-
-def _nothing(_error: Exception) -> None:
-    """Keys that cannot be had now: "My visits" says why, and what to do."""
 
 
 def _read_code(frame: Frame) -> bytes | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from visitcam.ui import languages
 from visitcam.ui.journey import Journey
@@ -115,7 +115,7 @@ class KioskStatusPage(Page):
             _line(card, True, translate("status", "Camera: %1").replace("%1", ", ".join(found.cameras)))
         else:
             _line(card, False, translate("status", "Camera: none found. Look at its cable."))
-        free = QLocale().formattedDataSize(found.free, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        free = languages.size_words(found.free)
         _line(
             card,
             found.free >= LOW_BYTES,

@@ -31,6 +31,7 @@ class Lamp(QObject):
         """White around a smaller picture, or as it was."""
         self._on = on
         self._page.setProperty("lamp", on)
+        self._live.lamp = on
         inset = self._page.width() // 14 if on else 8
         layout = self._frame.layout()
         if layout is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from visitcam.ui import languages, theme
@@ -24,6 +24,9 @@ _WELCOME = {
     "zh": "欢迎。请点选您的语言。",
 }
 """In every language at once, for nobody has chosen one yet: these lines are not translated."""
+
+
+_LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 class LanguagePage(Page):
@@ -52,6 +55,7 @@ class LanguagePage(Page):
             words = f"{isolate}{words}\u2069"
             button = Button(words, ButtonKind.OTHER, "forward", self)
             button.leading = True
+            button.setLayoutDirection(_RIGHT if each.right_to_left else _LEFT)  # each as its own readers read
             button.setMaximumWidth(theme.look().px(760))
             button.clicked.connect(lambda _checked=False, chosen=code: self._choose(chosen))
             self.add_widget(button)

@@ -40,7 +40,10 @@ class LeavePage(Page):
         card = self.add_card(CardKind.ATTENTION)
         for words in loss_words(loss):
             card.add_line("attention", words, TextKind.ATTENTION)
-        self.add_text(translate("leave", "All that you have kept stays on this computer, locked."))
+        if journey.kept.practice:  # without an open keyring it goes with the program
+            self.add_text(translate("leave", "This is practice. No clinic waits for these pictures."))
+        else:
+            self.add_text(translate("leave", "All that you have kept stays on this computer, locked."))
         self.no = self.add_action(translate("leave", "No, go back to it"), stay, ButtonKind.MAIN)
         yes = (
             translate("leave", "Yes, close and lose it")

@@ -24,13 +24,18 @@ def state(assessment: Assessment, names: tuple[CheckName, ...]) -> tuple[str, Ve
     first one counts before the good ones."""
     found = [(name, assessment.checks[name]) for name in names if name in assessment.checks]
     if not found:
-        words = check_words(names[0], Verdict.CANNOT_JUDGE)[1]
-        return QCoreApplication.translate(CONTEXT, words), Verdict.CANNOT_JUDGE, 0.0
+        return unknown(names)
     bad = [(name, check) for name, check in found if check.verdict is Verdict.BAD]
     name, check = bad[0] if bad else found[0]
     words = check_words(name, check.verdict)[1]
     score = min(c.score for _, c in found)
     return QCoreApplication.translate(CONTEXT, words), check.verdict, score
+
+
+def unknown(names: tuple[CheckName, ...]) -> tuple[str, Verdict, float]:
+    """Of checks that were not made: there is no picture."""
+    words = check_words(names[0], Verdict.CANNOT_JUDGE)[1]
+    return QCoreApplication.translate(CONTEXT, words), Verdict.CANNOT_JUDGE, 0.0
 
 
 def framing(look: Look) -> tuple[str, Verdict, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -66,6 +66,23 @@ class Column(QScrollArea):
         height = max(height, self.content.totalMinimumSize().height())
         if self._inner.minimumHeight() != height:
             self._inner.setMinimumHeight(height)
+
+    def narrowest(self) -> int:
+        """The width in pixels below which a word would be cut."""
+        return self._middle.minimumSizeHint().width()
+
+    def brings(self, widget: QWidget) -> None:
+        """Scrolls to ``widget``; once more when what was put here this moment has its place, which takes Qt
+        two turns: one to show it, one to lay it out."""
+        self.fit()
+        self.ensureWidgetVisible(widget)
+        QTimer.singleShot(0, widget, lambda: self._bring(widget, again=True))
+
+    def _bring(self, widget: QWidget, *, again: bool) -> None:
+        self.fit()
+        self.ensureWidgetVisible(widget)
+        if again:
+            QTimer.singleShot(0, widget, lambda: self._bring(widget, again=False))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Told to the page."""
@@ -233,6 +250,7 @@ class Page(QWidget):
             self._actions.removeWidget(button)
         for button in self._others:
             self._actions.addWidget(button)
+            button.setVisible(button not in hidden)  # else it takes no room in what is measured next
         if self._actions.heightForWidth(width) > _FOOT_SHARE * self.height() and self.main_action is not None:
             for button in self._others:
                 self._actions.removeWidget(button)
@@ -254,8 +272,9 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.place_actions()
 
-    def show_problem(self, what: str, do: str) -> None:
-        """What did not work, and what to do, beneath the title; said aloud once. Empty hides it."""
+    def show_problem(self, what: str, do: str, *, above: QWidget | None = None) -> None:
+        """What did not work, and what to do, beneath the title or right ``above`` what it is about; said
+        aloud once. Empty hides it."""
         if self._problem is not None:
             self._problem.setParent(None)
             self._problem.deleteLater()
@@ -267,11 +286,11 @@ class Page(QWidget):
         if do:
             card.add_text(do)
         card.setAccessibleName(f"{what} {do}")
-        self.content.insertWidget(min(self.content.count(), 2), card)
+        place = self.content.indexOf(above) if above is not None else min(self.content.count(), 2)
+        self.content.insertWidget(place, card)
         self._problem = card
         card.show()
-        self.column.fit()
-        self.column.ensureWidgetVisible(card)
+        self.column.brings(above if above is not None else card)
         announce(self, f"{what} {do}", at_once=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from visitcam.errors import PassphraseNeeded, PassphraseWeak, WrongPassphrase
+from visitcam.errors import PassphraseNeeded, PassphraseToOpen, PassphraseWeak, WrongPassphrase
 from visitcam.ui.pages.page import Page
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
@@ -36,7 +36,7 @@ def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -
     for old in page.findChildren(Card, "passphrase"):
         old.setParent(None)
         old.deleteLater()
-    if not isinstance(error, (PassphraseNeeded, WrongPassphrase, PassphraseWeak)):
+    if not isinstance(error, (PassphraseNeeded, PassphraseToOpen, WrongPassphrase, PassphraseWeak)):
         return False
     page.show_problem("", "")
     what, do = failure_words(error)
@@ -52,6 +52,7 @@ def asks_passphrase(page: Page, error: Exception, again: Callable[[], object]) -
 
     def use() -> None:
         card.hide()
+        page.first_focus().setFocus()  # else it falls to Back
         again()
 
     # also for who presses the page's own main action

@@ -7,14 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk_tries import Tries
 from visitcam.ui.pages.page import Page
-from visitcam.ui.widgets import Button, ButtonKind, TextKind
+from visitcam.ui.widgets import Button, ButtonKind, Text, TextKind
 
 translate = QCoreApplication.translate
 
@@ -27,18 +27,30 @@ class PinPage(Page):
     def __init__(
         self, journey: Journey, opens: Callable[[str], bool], tries: Tries, opened: Callable[[], object]
     ) -> None:
-        super().__init__(
-            journey, translate("pin", "For staff"), translate("pin", "Type the PIN of this kiosk.")
-        )
+        super().__init__(journey, translate("pin", "For staff"))
         self._opens, self._tries, self._opened = opens, tries, opened
         self._typed = ""
         self._asked = self._wrong = False
-        self.dots = self.add_text("", TextKind.NUMBER)
-        self.state = self.add_text("", TextKind.ATTENTION)
+        holder = QWidget(self)  # words beside the pad: a low screen shows all of it
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.look().px(24))
+        said = QVBoxLayout()
+        self.dots = Text("", TextKind.NUMBER, holder)
+        self.state = Text("", TextKind.ATTENTION, holder)
         self.state.comes_and_goes = True
+        for words in (
+            Text(translate("pin", "Type the PIN of this kiosk."), parent=holder),
+            self.dots,
+            self.state,
+        ):
+            said.addWidget(words)
+        said.addStretch(1)
+        row.addLayout(said, 1)
         self.state.hide()
         self.keys: dict[str, Button] = {}
-        self._add_pad()
+        row.addWidget(self._pad())
+        self.add_widget(holder)
         self.go_on = self.add_action(translate("pin", "Open"), self.check, ButtonKind.MAIN, "lock")
         self.add_action(translate("pin", "Back to the visit"), journey.back)
         self._clock = QTimer(self)
@@ -47,7 +59,7 @@ class PinPage(Page):
         self._clock.start()
         self._show()
 
-    def _add_pad(self) -> None:
+    def _pad(self) -> QWidget:
         look = theme.look()
         pad = QWidget(self)
         pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so in every language
@@ -57,16 +69,17 @@ class PinPage(Page):
         for index, digit in enumerate("123456789"):
             grid.addWidget(self._key(digit, pad), index // 3, index % 3)
         grid.addWidget(self._key("0", pad), 3, 1)
-        self.erase = Button("", ButtonKind.OTHER, "back", pad)
+        self.erase = Button("", ButtonKind.OTHER, "erase", pad)
         self.erase.setAccessibleName(translate("pin", "Delete the last digit"))
         self.erase.clicked.connect(lambda _checked=False: self._take_back())
         grid.addWidget(self.erase, 3, 2)
         pad.setMaximumWidth(look.px(3 * 120))
         pad.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.add_widget(pad)
+        return pad
 
     def _key(self, digit: str, pad: QWidget) -> Button:
         key = Button(digit, ButtonKind.OTHER, "", pad)
+        key.setAutoDefault(False)  # Return opens; else it would type one digit more
         key.clicked.connect(lambda _checked=False: self.type(digit))
         self.keys[digit] = key
         return key

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from visitcam.messages import advice_words
 from visitcam.messages.advice import CONTEXT as ADVICE
@@ -15,6 +15,7 @@ from visitcam.model.advice import Advice
 from visitcam.model.box import Box
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live
+from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.hearing import Hearing
 from visitcam.ui.pages.record_sound import RecordSound
@@ -23,7 +24,7 @@ from visitcam.ui.record_view import RecordView
 from visitcam.ui.steps import Step
 from visitcam.ui.video_state import Take, Video
 from visitcam.ui.widgets import Button, ButtonKind, TextKind
-from visitcam.ui.words import failure_words, view_name, view_words
+from visitcam.ui.words import failure_words, view_name
 from visitcam.ui.workers import Job
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class RecordPage(SidePage):
         self.left_over = self.add_text("", TextKind.HEADING)
         self.lost = self.add_text("", TextKind.QUIET)
         self.lost.hide()
-        self.instruction = self.add_text(view_words(self._view, self._preferences.language), TextKind.QUIET)
-        self.instruction.setVisible(bool(self.instruction.text()))
+        self.instruction = self.add_example(self._view)
         self.sound = RecordSound(self, self._view, self.live)
         self.start = self.add_action(self.tr("Start the video"), self._start_or_stop, ButtonKind.MAIN, "play")
         self.start.setAccessibleDescription(self.tr("Or press Space."))
@@ -80,6 +80,7 @@ class RecordPage(SidePage):
             self.add_action(self.tr("Use the last video"), self._use_last)
         row = self.add_tools()
         self.hearing = Hearing(self, row, tones=False)
+        self.sound.listens.connect(self.hearing.rest)
         self.file = self.add_tool(row, self.tr("Open a video file"), self._choose_file, "file")
         self.file.setCheckable(False)
         self.leave_out = self.add_tool(
@@ -142,8 +143,7 @@ class RecordPage(SidePage):
         self.live.update()
 
     def _begin(self) -> None:
-        if self.sound.begin():
-            self.hearing.hush()
+        self.sound.begin()
         self._take = Take(float(self._view.seconds), self.ended.emit)
         self._camera.set_tap(self._take)
         self._take.begin()
@@ -199,8 +199,7 @@ class RecordPage(SidePage):
         self.advice.set_text(words)
         self.column.fit()
         announce(self.advice, words)
-        if not self.sound.on:  # or the film would hold the computer's voice
-            self.hearing.advise(words)
+        self.hearing.advise(words)
 
     @Slot()
     def _recorded(self) -> None:
@@ -250,14 +249,10 @@ class RecordPage(SidePage):
     # a file
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(),  # outside the stage, whose light words are for a dark ground
-            self.tr("Open a video"),
-            str(Path.home()),
-            self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)",
-        )
-        if name:
-            self.open_file(Path(name))
+        kinds = self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)"
+        chosen = choose_file(self, self.tr("Open a video"), kinds)
+        if chosen is not None:
+            self.open_file(chosen)
 
     def open_file(self, path: Path) -> None:
         """Read a film from a file, on the work thread; the button stops it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from visitcam.ui.announce import announce
 from visitcam.ui.microphone import Microphone, ask_for_microphone
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class RecordSound(QObject):
-    """``tick``: None where the clinic did not ask for sound. The microphone is closed before ``begin``."""
+    """``tick``: None where the clinic did not ask for sound. The microphone is closed before ``begin``.
+    ``listens``: whether sound is being recorded; nothing may speak meanwhile."""
+
+    listens = Signal(bool)
 
     def __init__(self, page: SidePage, view: RequestedView, live: RecordView) -> None:
         super().__init__(page)
@@ -48,6 +51,7 @@ class RecordSound(QObject):
         self.tick.setEnabled(False)
         if not self.tick.isChecked() or self._microphone is None or not self._microphone.open():
             return False
+        self.listens.emit(True)
         self._live.sound_words = self.tr("Sound is on")
         self._tell(self.tr("Sound is on. All that is said is recorded."), TextKind.ATTENTION)
         return True
@@ -61,6 +65,7 @@ class RecordSound(QObject):
     def forget(self) -> None:
         """Close the microphone, and let go of what it heard."""
         self._live.sound_words = ""
+        self.listens.emit(False)
         if self._microphone is not None:
             self._microphone.forget()
             self._microphone.deleteLater()

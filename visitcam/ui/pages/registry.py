@@ -17,6 +17,7 @@ from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.reading import ReadingPage
 from visitcam.ui.pages.ready import ReadyPage
 from visitcam.ui.pages.record import RecordPage
+from visitcam.ui.pages.renew import RenewPage
 from visitcam.ui.pages.review import ReviewPage
 from visitcam.ui.pages.review_video import VideoReviewPage
 from visitcam.ui.pages.safety import SafetyPage
@@ -54,4 +55,5 @@ PAGES: dict[Step, Callable[[Journey], Page]] = {
     Step.READING: ReadingPage,
     Step.GUIDE: GuidePage,
     Step.VISITS: VisitsPage,
+    Step.RENEW: RenewPage,
 }

@@ -204,6 +204,9 @@ class ReviewPage(SidePage):
         self._show_ticks()
         self._set_able(able=True)
         self._refresh()
+        held = self.window().focusWidget()
+        if held is None or not held.isEnabled():  # what was grey meanwhile lost it
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.status.text(), at_once=True)
 
     def _show_ticks(self) -> None:

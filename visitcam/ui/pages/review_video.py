@@ -6,14 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
-from visitcam.messages import region_words
-from visitcam.messages.checks import CONTEXT as CHECKS
-from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent, ReviewedBy
-from visitcam.model.region import RegionKind
-from visitcam.model.video_redaction import Track, VideoRedaction
+from visitcam.model.video_redaction import VideoRedaction
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.face_card import FaceCard
@@ -21,6 +17,7 @@ from visitcam.ui.journey import Journey
 from visitcam.ui.pages.face_asking import FaceAsking
 from visitcam.ui.pages.review_sound import ReviewSound
 from visitcam.ui.pages.side_page import SidePage
+from visitcam.ui.pages.video_tools import Showing, VideoTools
 from visitcam.ui.picture import Shown
 from visitcam.ui.player import Player
 from visitcam.ui.review_decisions import Answer
@@ -48,7 +45,6 @@ class VideoReviewPage(SidePage):
         self._playing = False
         self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
-        self._cover_from: int | None = None
         self.asking: FaceAsking[VideoQuestion] = FaceAsking(self, self._answered)
         self.decisions = VideoDecisions(self._video)
         super().__init__(journey, QCoreApplication.translate("VideoReviewPage", "This is what will leave"))
@@ -56,6 +52,8 @@ class VideoReviewPage(SidePage):
         self.decisions.changed.connect(self._changed)
         self.decisions.asking.connect(self._ask)
         self._player = Player(self._video.recording, self._show, self._play_ended, self)
+        showing = Showing(lambda: self._number, self._go_to, self._pause, self.tell)
+        self.tools = VideoTools(self, self._video, self.decisions, self.canvas, showing)
         self._build()
         for button in self.findChildren(Button):
             button.palette_of = "stage"
@@ -71,12 +69,12 @@ class VideoReviewPage(SidePage):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         self.canvas = VideoCanvas()
-        self.canvas.boxed.connect(self._boxed)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Place in the video"))
         self.slider.setMaximum(max(0, len(self._video.recording.times) - 1))
         self.slider.setMinimumHeight(theme.look().px(48))
         self.slider.setStyleSheet(_slider_style())
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players have it in every language
         self.slider.valueChanged.connect(self._scrubbed)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.slider)
@@ -91,24 +89,9 @@ class VideoReviewPage(SidePage):
         self.play = self._tool(row, self.tr("Play"), self._play_or_pause, "play")
         self.undo = self._tool(row, self.tr("Undo"), self._undo, "undo")
         self.sound.add_button(row, self._pause)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("What is removed"))
-        self.list.setWordWrap(True)
-        self.list.currentRowChanged.connect(self._row_chosen)
-        self.add_widget(self.list)
+        self.tools.add_list()
         self._build_face()
-        tracks = self.add_tools()
-        self.box = self._tool(tracks, self.tr("Draw a box"), self._draw, "box")
-        self.box.setAccessibleDescription(self.tr("It covers from here on, until you end it."))
-        self.follows = Tick(self.tr("The box follows the movement"), self)
-        self.follows.setChecked(True)
-        self.box_ends = self._tool(tracks, self.tr("Box ends here"), self._end_box)
-        self.remove = self._tool(tracks, self.tr("Uncover"), self._uncover)
-        self.add_widget(self.follows)
-        cuts = self.add_tools()
-        self.cut_start = self._tool(cuts, self.tr("Start here"), self._cut_start)
-        self.cut_end = self._tool(cuts, self.tr("End here"), self._cut_end)
-        self.cover = self._tool(cuts, self.tr("Cover all from here"), self._cover)
+        self.tools.add_tools()
         if self._video.from_file:
             self.add_text(
                 self.tr("The file itself stays where it is. Delete it there if you want it gone."),
@@ -117,7 +100,6 @@ class VideoReviewPage(SidePage):
         self.agree = Tick(self.tr("I see no face, name or other person in this video"), self)
         self.agree.setProperty("stage", True)
         self.agree.toggled.connect(self._agreed)
-        self.follows.setProperty("stage", True)
         if theme.look().scale <= 1.25:
             self._actions.addWidget(self.agree)
             self._footer.show()
@@ -150,6 +132,7 @@ class VideoReviewPage(SidePage):
             self._ready()
             return
         self._set_able(able=False)
+        self._show_tools(shown=False)  # nothing is known yet that they could change
         self.status.set_text(self.tr("Looking for faces, names and codes in every part of the video."))
         self.canvas.set_words(self.status.text())
         recording = self._video.recording
@@ -190,25 +173,36 @@ class VideoReviewPage(SidePage):
         self.status.set_text("")
         self.canvas.set_words("")
         self.again.setEnabled(True)
+        self.again.show()
+        self.place_actions()
         self.show_problem(*failure_words(error))
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.stop()
 
+    def _show_tools(self, *, shown: bool) -> None:
+        for widget in (self.play, self.undo, self.agree, *self.tools.widgets):
+            widget.setVisible(shown)
+        self.column.fit()
+
     def _ready(self) -> None:
+        self._show_tools(shown=True)
         self._set_able(able=True)
         self._refresh()
+        self.play.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it may have gone
         announce(self, self.status.text(), at_once=True)
 
     def _set_able(self, *, able: bool) -> None:
         for widget in (
-            self.agree, self.keep, self.play, self.undo, self.list, self.box, self.box_ends, self.remove,
-            self.cut_start, self.cut_end, self.cover, self.slider, self.follows, self.again, self.face,
-            self.sound.button,
+            self.agree, self.keep, self.play, self.undo, self.slider, self.again, self.face,
+            self.sound.button, *self.tools.widgets,
         ):  # fmt: skip
             widget.setEnabled(able)
+        for button in (self.keep, self.again):  # what cannot be pressed gives its place to what can
+            button.setVisible(able)
         self.stop.setVisible(not able)
+        self.place_actions()
 
     # showing
 
@@ -217,11 +211,6 @@ class VideoReviewPage(SidePage):
         """What stands now."""
         return self.decisions.now
 
-    @property
-    def _end(self) -> int:
-        now = self.redaction
-        return now.frames if now.end is None else now.end
-
     def _refresh(self) -> None:
         now = self.redaction
         count = sum(now.filled().values())
@@ -229,10 +218,10 @@ class VideoReviewPage(SidePage):
             words = QCoreApplication.translate("VideoReviewPage", "%n thing(s) will be removed.", None, count)
         else:
             words = self.tr("No face, name or code was found.")
-        length = self._seconds(self._end - 1) - self._seconds(now.start)
+        length = self._seconds(now.stop - 1) - self._seconds(now.start)
         self.status.set_text(words + " " + self.tr("{0} s will leave.").format(f"{length:.1f}"))
         self.sound.tell(now)
-        self._fill_list()
+        self.tools.refresh(self._seconds)
         self.face.setVisible(self.decisions.on_face)
         self.face.tell(now.consent)
         sentence = self.tr("I see no face, name or other person in this video")
@@ -244,27 +233,9 @@ class VideoReviewPage(SidePage):
         self.agree.setChecked(self._video.agreed)
         self.agree.blockSignals(False)
         self.undo.setEnabled(len(self._video.history) > 1)
-        self.cover.setText(
-            self.tr("Cover all from here") if self._cover_from is None else self.tr("Cover all until here")
-        )
         self.column.fit()
         if not self._playing:
             self._look_at(self._number)
-
-    def _fill_list(self) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for track in self.redaction.tracks:
-            words = QCoreApplication.translate(CHECKS, region_words(track.kind, removed=True))
-            when = f"{self._seconds(track.first):.1f}–{self._seconds(track.last):.1f} s"
-            item = QListWidgetItem(f"{words} · {when}")
-            item.setData(Qt.ItemDataRole.UserRole, track)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
-        self.list.setVisible(self.list.count() > 0)
-        self.list.setFixedHeight(
-            min(3, max(1, self.list.count())) * theme.look().px(48) + theme.look().px(12)
-        )
 
     def _seconds(self, number: int) -> float:
         times = self._video.recording.times
@@ -281,13 +252,20 @@ class VideoReviewPage(SidePage):
         self.slider.blockSignals(True)
         self.slider.setValue(number)
         self.slider.blockSignals(False)
-        track = self._chosen()
+        track = self.tools.chosen()
         self.canvas.mark(track.at(number) if track is not None else None)
         self.canvas.show_picture(picture, self.redaction.keep)
+
+    def tell(self, words: str) -> None:
+        """A sentence beside the picture."""
+        self.status.set_text(words)
 
     @Slot(int)
     def _scrubbed(self, number: int) -> None:
         self._pause()
+        self._go_to(number)
+
+    def _go_to(self, number: int) -> None:
         self._number = number
         self._look_at(number)
 
@@ -295,11 +273,12 @@ class VideoReviewPage(SidePage):
         if self._playing:
             self._pause()
             return
-        start = self._number if self.redaction.start <= self._number < self._end - 1 else self.redaction.start
+        now = self.redaction
+        start = self._number if now.start <= self._number < now.stop - 1 else now.start
         self._playing = True
         self.play.setText(self.tr("Pause"))
-        self.sound.play(self.redaction, start)
-        self._player.play(start, self._end, self.redaction)
+        self.sound.play(now, start)
+        self._player.play(start, now.stop, now)
 
     def _pause(self) -> None:
         self._player.pause()
@@ -311,11 +290,6 @@ class VideoReviewPage(SidePage):
         self.play.setText(self.tr("Play"))
 
     # deciding
-
-    def _change(self, now: VideoRedaction, words: str) -> None:
-        """It stands, or is asked about first."""
-        self._pause()
-        self.decisions.change(now, words)
 
     @Slot(str)
     def _changed(self, words: str) -> None:
@@ -345,72 +319,8 @@ class VideoReviewPage(SidePage):
         self._pause()
         if self.decisions.undo():
             self.asking.forget(self.canvas)
-            self._cover_from = None
+            self.tools.undone()
             self._refresh()
-
-    def _draw(self) -> None:
-        self._pause()
-        self.canvas.draw_next(on=True)
-        self.status.set_text(self.tr("Draw a box on the picture, around what should not be seen."))
-
-    @Slot(object)
-    def _boxed(self, box: Box) -> None:
-        from visitcam.redaction.video_proposal import drawn_track
-
-        found = self._video.found
-        path = found.path if found is not None and self.follows.isChecked() else None
-        track = drawn_track(box, self._number, self.redaction.frames, path)
-        self._change(replace(self.redaction, tracks=(*self.redaction.tracks, track)), self.tr("Covered."))
-        self.list.setCurrentRow(self.list.count() - 1)
-
-    def _chosen(self) -> Track | None:
-        item = self.list.currentItem()
-        track = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return track if isinstance(track, Track) else None
-
-    def _end_box(self) -> None:
-        track = self._chosen()
-        if track is None or not track.first < self._number <= track.last or track.kind is not RegionKind.MARK:
-            self.status.set_text(self.tr("Choose a box of yours in the list, and go to where it should end."))
-            return
-        shorter = replace(track, boxes=track.boxes[: self._number - track.first])
-        tracks = tuple(shorter if each is track else each for each in self.redaction.tracks)
-        self._change(replace(self.redaction, tracks=tracks), self.tr("Changed."))
-
-    def _uncover(self) -> None:
-        track = self._chosen()
-        if track is None:
-            self.status.set_text(self.tr("Choose in the list what should be seen."))
-            return
-        self._pause()
-        self.decisions.uncover(track)
-
-    def _row_chosen(self, row: int) -> None:
-        track = self._chosen()
-        if row >= 0 and track is not None:
-            self._pause()
-            if track.at(self._number) is None:
-                self._number = min(max(track.first, self.redaction.start), self.redaction.frames - 1)
-            self._look_at(self._number)
-
-    def _cut_start(self) -> None:
-        if self._number < self._end - 1:
-            self._change(replace(self.redaction, start=self._number), self.tr("It starts here now."))
-
-    def _cut_end(self) -> None:
-        if self._number > self.redaction.start:
-            self._change(replace(self.redaction, end=self._number + 1), self.tr("It ends here now."))
-
-    def _cover(self) -> None:
-        if self._cover_from is None:
-            self._cover_from = self._number
-            self.cover.setText(self.tr("Cover all until here"))
-            self.status.set_text(self.tr("Now go to where the covering should end."))
-            return
-        begin, end = sorted((self._cover_from, self._number))
-        self._cover_from = None
-        hidden = (*self.redaction.hidden, (begin, end + 1))
-        self._change(replace(self.redaction, hidden=hidden), self.tr("Covered."))
 
     @Slot(bool)
     def _agreed(self, on: bool) -> None:

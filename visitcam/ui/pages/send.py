@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressBar
 
+from visitcam.errors import InvitationError, NotAllowedAnyMore
 from visitcam.model.clinic_profile import ClinicProfile
 from visitcam.model.delivery import Receipt
 from visitcam.model.visit import Visit
 from visitcam.ui import theme
 from visitcam.ui.announce import announce
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import size_words
 from visitcam.ui.pages.agree import fill_privacy
 from visitcam.ui.pages.help_number import storage_words
 from visitcam.ui.pages.page import Page
@@ -59,6 +61,8 @@ class SendPage(Page):
         self.send = self.add_action(self.tr("Send now"), self._send, ButtonKind.MAIN, "send")
         self.send.setEnabled(False)
         self.wait = self.add_action(self.tr("Send later"), self._later)
+        self.renew = self.add_action(self.tr("I have a new invitation"), self._renew, icon="code")
+        self.renew.hide()
         self._summarise(journey.kept.visit)
 
     def step_title(self) -> str:
@@ -69,7 +73,10 @@ class SendPage(Page):
         count = (
             len([i for i in visit.items if i.media_type != "application/json"]) if visit is not None else 0
         )
-        words = QCoreApplication.translate("SendPage", "%n picture(s)", None, count)
+        if visit is not None and any(item.media_type.startswith("video/") for item in visit.items):
+            words = QCoreApplication.translate("SendPage", "%n picture(s) or video(s)", None, count)
+        else:
+            words = QCoreApplication.translate("SendPage", "%n picture(s)", None, count)
         if visit is not None and len(visit.items) > count:
             words = self.tr("{0}, and what you wrote").format(words)
         self.summary.set_text(words)
@@ -155,6 +162,7 @@ class SendPage(Page):
             self.tick.setFocus()
             return
         self.show_problem("", "")
+        self.renew.hide()
         self.send.setEnabled(False)
         self.wait.setText(self.tr("Stop, and send later"))
         self.progress.show()
@@ -172,9 +180,7 @@ class SendPage(Page):
         if progress.waiting > 0:
             self.state.set_text(waiting_words(progress))
             return
-        size = QLocale().formattedDataSize(
-            progress.total, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        )
+        size = size_words(progress.total)
         part = round(100 * progress.sent / max(1, progress.total))
         words = self.tr("Sending. {0} % of {1}").format(part, size)
         self.state.set_text(f"{words} · {left_words(progress.seconds_left)}".rstrip(" ·"))
@@ -212,6 +218,13 @@ class SendPage(Page):
         self.send.setText(self.tr("Try again"))
         self.wait.setText(self.tr("Send later"))
         self.show_problem(*failure_words(error))
+        if isinstance(error, NotAllowedAnyMore | InvitationError):  # what helps is a newer one
+            self.renew.show()
+            self.place_actions()
+
+    def _renew(self) -> None:
+        if self.journey.kept.visit is not None:
+            self.journey.renew(self.journey.kept.visit.id)
 
     def _later(self) -> None:
         """It waits in the outbox; the next page says so."""

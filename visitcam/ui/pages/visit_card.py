@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from visitcam.model.visit import Item, ItemState, Visit, VisitState
-from visitcam.ui.languages import date_words
+from visitcam.ui.languages import date_words, side_by_side, size_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import practice_words, view_name
 
@@ -29,6 +29,7 @@ class Deeds:
     """What the page does for a card. ``look`` gets the visit and shows its captures on the card."""
 
     go_on: Callable[[VisitListing], object]
+    renew: Callable[[VisitListing], object]
     look: Callable[[VisitListing, VisitCard], object]
     end: Callable[[VisitListing], object]
     delete: Callable[[VisitListing], object]
@@ -39,19 +40,27 @@ class Deeds:
 
 class VisitCard(Card):
     """``remind``: it is over, and still here after a week; ``overdue``: its days are over, and it is not all
-    sent. Deleting asks once more, and says what is lost."""
+    sent; ``run_out``: what waits may need a newer invitation. Deleting asks once more, and says what is
+    lost."""
 
     def __init__(
-        self, listing: VisitListing, deeds: Deeds, *, remind: bool, overdue: bool, parent: QWidget
+        self,
+        listing: VisitListing,
+        deeds: Deeds,
+        *,
+        remind: bool,
+        overdue: bool,
+        run_out: bool,
+        parent: QWidget,
     ) -> None:
-        self.listing, self._deeds = listing, deeds
+        self.listing, self._deeds, self._run_out = listing, deeds, run_out
         day = date_words(datetime.fromtimestamp(listing.created, UTC).astimezone()) if listing.created else ""
         name = practice_words(listing.clinic or "") or translate(
             "VisitsPage", "A visit that cannot be opened now"
         )
         if listing.gone:
             name = translate("VisitsPage", "A visit that nobody can open any more")
-        super().__init__(CardKind.PLAIN, f"{name} · {day}" if day else name, parent=parent)
+        super().__init__(CardKind.PLAIN, side_by_side(name, day, " · ") if day else name, parent=parent)
         if listing.readable:
             self._say_what(remind=remind, overdue=overdue)
         else:
@@ -65,6 +74,13 @@ class VisitCard(Card):
         if listing.waiting:
             words = translate("VisitsPage", "%n of them wait(s) to be sent.", None, listing.waiting)
             self.add_line("clock", words, TextKind.ATTENTION)
+            if self._run_out:
+                self.add_text(
+                    translate(
+                        "VisitsPage",
+                        "Its invitation has run out. If your clinic does not take it, ask for a new one.",
+                    )
+                )
         elif listing.captures and listing.opened >= listing.captures:
             self.add_line("good", translate("VisitsPage", "Your clinic has opened it."), TextKind.GOOD)
         elif listing.captures and listing.delivered == listing.captures:
@@ -96,6 +112,10 @@ class VisitCard(Card):
         if listing.readable and listing.state is not VisitState.OVER:
             self._button(
                 translate("VisitsPage", "Go on with this visit"), lambda: deeds.go_on(listing), "forward"
+            )
+        if self._run_out:
+            self._button(
+                translate("VisitsPage", "I have a new invitation"), lambda: deeds.renew(listing), "code"
             )
         if listing.readable and listing.captures:
             self.look = self._button(
@@ -185,8 +205,3 @@ def add_disk_words(card: Card, space: Space) -> None:
     card.add_text(
         translate("VisitsPage", "They are locked there too. But old copies may stay there after you delete.")
     )
-
-
-def size_words(size: int) -> str:
-    """ "3.4 MB", as the person's country writes it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from visitcam.errors import VisitCamError
 from visitcam.model.visit import Item, Visit
 from visitcam.ui.journey import Journey
+from visitcam.ui.languages import size_words
 from visitcam.ui.pages.page import Page
 from visitcam.ui.pages.passphrase import asks_passphrase
-from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words, size_words
+from visitcam.ui.pages.visit_card import Deeds, VisitCard, add_disk_words
 from visitcam.ui.widgets import Button, ButtonKind, Card, CardKind, TextKind
 from visitcam.ui.words import failure_words
 
@@ -27,12 +28,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """What the page shows. ``remind``: visits that are over and still here after a week; ``overdue``: their
-    days are over, but the clinic has not all of them."""
+    days are over, but the clinic has not all of them; ``run_out``: what waits may need a newer invitation."""
 
     listings: tuple[VisitListing, ...]
     space: Space
     remind: frozenset[str]
     overdue: frozenset[str]
+    run_out: frozenset[str]
 
 
 class VisitsPage(Page):
@@ -46,7 +48,14 @@ class VisitsPage(Page):
         )
         self._cards: list[Card] = []
         self._deeds = Deeds(
-            self._go_on, self._look, self._end, self._delete, self._delete_one, self._ask, self._in_sight
+            self._go_on,
+            lambda listing: journey.renew(listing.id),
+            self._look,
+            self._end,
+            self._delete,
+            self._delete_one,
+            self._ask,
+            self._in_sight,
         )
         self._asked_clinics = False
         self.state = self.add_text(self.tr("One moment"), TextKind.QUIET)
@@ -81,6 +90,7 @@ class VisitsPage(Page):
                 self._deeds,
                 remind=listing.id in found.remind,
                 overdue=listing.id in found.overdue,
+                run_out=listing.id in found.run_out,
                 parent=self,
             )
             self._cards.append(card)
@@ -116,8 +126,7 @@ class VisitsPage(Page):
             self._ask()
 
     def _in_sight(self, widget: QWidget) -> None:
-        self.column.fit()
-        self.column.ensureWidgetVisible(widget)
+        self.column.brings(widget)
 
     # what a card asks for
 
@@ -215,7 +224,13 @@ class VisitsPage(Page):
 def overview(session: Session) -> Overview:
     """Everything that the page shows, in one go. A desk's thread."""
     listings = session.visits()
-    return Overview(listings, session.space(), frozenset(session.to_remind()), frozenset(session.overdue()))
+    return Overview(
+        listings,
+        session.space(),
+        frozenset(session.to_remind()),
+        frozenset(session.overdue()),
+        frozenset(session.run_out()),
+    )
 
 
 def _without(session: Session, visit: str, capture: str) -> Visit:

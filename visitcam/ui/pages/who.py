@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from visitcam.ui.journey import Journey
@@ -72,10 +72,19 @@ class WhoPage(Page):
             widget.setVisible(helping)
         self._yes.setVisible(helping)
         self._note.setVisible(helping)
-        if self.main_action is not None:
-            self.main_action.setEnabled(not helping or self._yes.isChecked())
+        if not helping or self._yes.isChecked():
+            self.show_problem("", "")
 
     def _go_on(self) -> None:
+        """A button that is only grey would not say what is missing."""
+        if self._helping.isChecked() and not self._yes.isChecked():
+            self.show_problem(
+                translate("who", "One thing is missing."),
+                translate("who", "Ask them first. Then tick that they said yes."),
+            )
+            self.column.brings(self._yes)
+            self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.journey.kept.helping = self._helping.isChecked()
         if not self.journey.kept.helping:
             self.journey.desks.preferences.controls_left = None

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visitcam.ui import theme
 from visitcam.ui.drawings import icon_pixmap
+from visitcam.ui.widgets.focus import page_takes_it
+from visitcam.ui.widgets.lines import draw_lines
 from visitcam.ui.widgets.longest_word import longest_word
 
 RING, GAP = 3, 2  # unscaled pixels: the focus ring, and the air between it and the control
@@ -51,6 +53,10 @@ class Button(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where it was made grey or hidden, the page has the keys."""
+        return page_takes_it(self) or super().focusNextPrevChild(forward)
 
     # sizes
 
@@ -171,23 +177,16 @@ class Button(QPushButton):
             left = room.x() + (room.width() - total if right_to_left and self.leading else 0)
         icon_x, words_x = (left + words.width() + gap, left) if right_to_left else (left, left + side + gap)
         if side:
-            name = self.icon_name
-            if right_to_left:
-                name = {"back": "forward", "forward": "back"}.get(name, name)
-            painter.drawPixmap(icon_x, int(body.center().y() - side / 2 + 0.5), icon_pixmap(name, ink, side))
+            picture = icon_pixmap(self.icon_name, ink, side, right_to_left=right_to_left)
+            painter.drawPixmap(icon_x, int(body.center().y() - side / 2 + 0.5), picture)
         if self.text():
             painter.setFont(self._font())
             painter.setPen(QColor(ink))
             across = Qt.AlignmentFlag.AlignLeft if self.leading else Qt.AlignmentFlag.AlignHCenter
             if self.leading and right_to_left:
                 across = Qt.AlignmentFlag.AlignRight
-            flags = (
-                Qt.TextFlag.TextWordWrap
-                | Qt.AlignmentFlag.AlignVCenter
-                | across
-                | Qt.AlignmentFlag.AlignAbsolute
-            )
-            painter.drawText(QRect(words_x, room.y(), words.width() + 2, room.height()), flags, self.text())
+            place = QRect(words_x, room.y(), words.width() + 2, room.height())
+            draw_lines(painter, place, self.text(), across)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hover shows."""

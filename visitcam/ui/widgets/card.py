@@ -14,6 +14,7 @@ from visitcam.ui.widgets.button import Button
 from visitcam.ui.widgets.flow_row import FlowRow
 from visitcam.ui.widgets.mark import Mark
 from visitcam.ui.widgets.text import INSET, Text, TextKind
+from visitcam.ui.widgets.tick import Tick
 
 
 class CardKind(StrEnum):
@@ -29,7 +30,8 @@ class CardKind(StrEnum):
 class Card(QFrame):
     """Add words with :meth:`add_text` and :meth:`add_line`, any other widget with :meth:`add_widget`.
 
-    ``drawing_name``: a file of resources/drawings, beside the words.
+    ``drawing_name``: a file of resources/drawings, beside the words. On a page with a picture (its
+    ``parent``) it is as quiet and dark as all that stands there.
     """
 
     def __init__(
@@ -41,19 +43,26 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("card", str(kind))
+        stands = parent is not None and parent.objectName() == "stage"
+        self._colours = theme.look().stage if stands else theme.look().colours
+        self._stands_on = "stage" if stands else "page"
         self._row: FlowRow | None = None
         self.setProperty("rtl", self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         look = theme.look()
         self.setMaximumWidth(look.px(760))
         row = QHBoxLayout(self)
-        inside = look.px(24)
+        inside = look.px(12 if stands else 24)  # the column beside a picture is narrow
         row.setContentsMargins(inside, inside, inside, inside)
         row.setSpacing(look.px(16))
         if drawing_name:
             row.addWidget(Mark(drawing(drawing_name, look.px(128)), self), 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(8))
-        row.addLayout(self.body, 1)
+        beside = QVBoxLayout()  # words and drawing share their middle, and the words stay together
+        beside.addStretch(1)
+        beside.addLayout(self.body)
+        beside.addStretch(1)
+        row.addLayout(beside, 1)
         row.addStretch(0)  # takes what is beyond 60 characters: words begin where the card does
         if title:
             self.setAccessibleName(title)
@@ -79,10 +88,10 @@ class Card(QFrame):
         row.setSpacing(look.px(8))
         row.addSpacing(look.px(INSET))  # the icon begins where the words above it do
         colour = {
-            TextKind.GOOD: look.colours.good,
-            TextKind.ATTENTION: look.colours.attention,
-            TextKind.DANGER: look.colours.danger,
-        }.get(kind, look.colours.action)
+            TextKind.GOOD: self._colours.good,
+            TextKind.ATTENTION: self._colours.attention,
+            TextKind.DANGER: self._colours.danger,
+        }.get(kind, self._colours.action)
         mark = Mark(icon_pixmap(icon_name, colour, look.px(26)), self)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = Text(text, kind, self)
@@ -94,10 +103,13 @@ class Card(QFrame):
 
     def add_widget(self, widget: QWidget) -> None:
         """Anything else. Buttons that follow one another stand in a row, as wide as their words."""
+        if isinstance(widget, Tick):
+            widget.setProperty("stage", self._stands_on == "stage")
         if not isinstance(widget, Button):
             self._row = None
             self.body.addWidget(widget)
             return
+        widget.palette_of = self._stands_on
         if self._row is None:
             holder = QWidget(self)
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

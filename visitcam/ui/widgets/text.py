@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from visitcam.ui import theme
+from visitcam.ui.widgets.lines import draw_lines, right_to_left
 from visitcam.ui.widgets.longest_word import longest_word
 
 LINE_CHARACTERS = 60
@@ -106,6 +107,18 @@ class Text(QLabel):
         super().setText(text)
         if not self._wide:
             self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As a label does; lines that read from right to left begin at one edge (``lines``)."""
+        if not right_to_left(self.text()) or not self.isEnabled():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if not across & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter):
+            across = Qt.AlignmentFlag.AlignLeft
+        draw_lines(painter, self.contentsRect(), self.text(), across)
 
     def heightForWidth(self, width: int) -> int:
         """What its words need in the room that it will take, which is never wider than its widest line: a

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from visitcam.ui import theme
 from visitcam.ui.widgets.button import MARGIN, RING
+from visitcam.ui.widgets.focus import page_takes_it
+from visitcam.ui.widgets.lines import draw_lines
 from visitcam.ui.widgets.longest_word import longest_word
 
 _BOX = 28  # unscaled pixels
@@ -79,10 +81,7 @@ def _paint(control: QAbstractButton, *, round_box: bool) -> None:
     painter.setFont(_font(control))
     painter.setPen(QColor(c.text if control.isEnabled() else c.quiet))
     leading = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    flags = (
-        Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | leading | Qt.AlignmentFlag.AlignAbsolute
-    )
-    painter.drawText(words, flags, control.text())
+    draw_lines(painter, words, control.text(), leading)
     if control.hasFocus():
         ring = look.px(RING)
         painter.setPen(QPen(QColor(c.text), ring))
@@ -118,6 +117,10 @@ class Tick(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         _prepare(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where it was made grey or hidden, the page has the keys."""
+        return page_takes_it(self) or super().focusNextPrevChild(forward)
 
     def sizeHint(self) -> QSize:
         """Up to 58 characters a line."""

@@ -1,0 +1,105 @@
+"""Both engines run the same file to the same answer, and a file that is none is refused by both."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from bundling import elf
+from visitcam.errors import FinderFailed, FinderMissing
+from visitcam.model.frame import Frame
+from visitcam.opencv import cv2
+from visitcam.redaction.faces import OUTPUTS
+from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL, ModelFile
+from visitcam.redaction.networks import Network, Onnxruntime, OpenCv
+from visitcam.redaction.onnx_shapes import of_any_size
+
+ENGINES = [(FACE_MODEL, OUTPUTS, 1.0), (TEXT_MODEL, (), 1 / 255)]
+
+
+def blob_of(frame: Frame, width: int, height: int, factor: float) -> NDArray[np.float32]:
+    small = cv2.resize(frame.pixels, (width, height))
+    return np.asarray(cv2.dnn.blobFromImage(small, factor), dtype=np.float32)
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 384), (128, 128), (96, 320)])
+@pytest.mark.parametrize(("model", "outputs", "factor"), ENGINES)
+def test_both_engines_see_the_same(
+    frame: Frame, model: ModelFile, outputs: tuple[str, ...], factor: float, width: int, height: int
+) -> None:
+    pytest.importorskip("onnxruntime")
+    blob = blob_of(frame, width, height, factor)
+    ours, others = Onnxruntime(model.read(), outputs).run(blob), OpenCv(model.read(), outputs).run(blob)
+    assert len(ours) == len(others) > 0
+    for one, other in zip(ours, others, strict=True):
+        assert one.shape == other.shape
+        assert one.dtype == other.dtype == np.float32
+        np.testing.assert_allclose(one, other, atol=1e-4)
+
+
+def test_without_onnxruntime_opencv_runs_the_network(monkeypatch: pytest.MonkeyPatch, frame: Frame) -> None:
+    blob = blob_of(frame, 160, 96, 1.0)
+    first = Network(FACE_MODEL.read(), OUTPUTS).run(blob)
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)  # what an import then raises is ImportError
+    network = Network(FACE_MODEL.read(), OUTPUTS)
+    assert isinstance(network._engine, OpenCv)
+    for one, other in zip(network.run(blob), first, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-4)
+
+
+def test_an_answer_does_not_change_with_the_next_picture(frame: Frame) -> None:
+    network = Network(FACE_MODEL.read(), OUTPUTS)
+    first = network.run(blob_of(frame, 160, 96, 1.0))
+    before = [part.copy() for part in first]
+    network.run(np.zeros((1, 3, 96, 160), np.float32))
+    for one, other in zip(first, before, strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+def test_a_picture_of_no_shape_that_it_takes_stops_it() -> None:
+    network = Network(FACE_MODEL.read(), OUTPUTS)
+    with pytest.raises(FinderFailed):
+        network.run(np.zeros((1, 5, 96, 96), np.float32))
+
+
+@pytest.mark.parametrize("cut", [1, 100, 7_000_000])
+@pytest.mark.parametrize("without", [False, True])
+def test_half_a_model_is_none(monkeypatch: pytest.MonkeyPatch, cut: int, without: bool) -> None:
+    if without:
+        monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(FinderMissing):
+        Network(FACE_MODEL.read()[:-cut], OUTPUTS)
+
+
+def test_opening_a_file_twice_changes_nothing_more() -> None:
+    once = of_any_size(FACE_MODEL.read().tobytes())
+    assert of_any_size(once) == once
+    assert len(once) < len(FACE_MODEL.read())
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with contextlib.suppress(ValueError):
+        of_any_size(data)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads what Linux's loader reads")
+@pytest.mark.skipif(shutil.which("readelf") is None, reason="needs readelf (Debian: binutils)")
+def test_onnxruntime_has_no_way_to_a_network() -> None:
+    """1.32.0 asks for all of these: it reports its use (docs/decisions/0120)."""
+    pytest.importorskip("onnxruntime")
+    files = [Path(str(file.locate())) for file in metadata.files("onnxruntime") or ()]
+    modules = [file for file in files if file.name.startswith("onnxruntime_pybind11_state")]
+    assert modules
+    asked = {symbol.name for module in modules for symbol in elf.symbols(module) if not symbol.defined}
+    assert len(asked) > 100
+    assert not asked & {"socket", "connect", "getaddrinfo", "gethostbyname", "send", "sendto", "sendmsg"}

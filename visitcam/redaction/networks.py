@@ -1,0 +1,122 @@
+"""The two networks run: by onnxruntime where it is, otherwise by OpenCV. Both give the same answer.
+
+onnxruntime takes half of OpenCV's processor time. It is not installed on Windows, where it reports its use
+to the system's maker, nor where there is no wheel of it (docs/decisions/0120): there OpenCV runs the same
+files, slower, and nothing else changes.
+"""
+
+from __future__ import annotations
+
+import os
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visitcam.errors import FinderFailed, FinderMissing
+from visitcam.opencv import cv2
+from visitcam.redaction.onnx_shapes import of_any_size
+
+Blob = NDArray[np.float32]
+_MOST_THREADS = 4  # a third finder runs beside the two networks; more cores gained nothing on 640 pixels
+_FATAL = 4  # onnxruntime's severity: its warnings would go to standard error
+
+
+class Engine(Protocol):
+    """Runs one network. One call at a time."""
+
+    def run(self, blob: Blob) -> list[Blob]:
+        """Every wanted output for ``blob`` ``(1, 3, h, w) float32``. Raises what its library raises."""
+
+
+class Network:
+    """One network. Any thread; one call at a time (a lock stands before it)."""
+
+    def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
+        """``data``: the bytes of an ONNX file; ``outputs``: the names of the wanted ones, all by default.
+
+        Raises:
+            FinderMissing: it cannot be loaded.
+        """
+        self._data, self._outputs = data, outputs
+        self._engine: Engine | None = self._loaded()
+        self._lock = Lock()
+
+    def run(self, blob: Blob) -> list[Blob]:
+        """Every output for ``blob`` ``(1, 3, h, w) float32``.
+
+        Raises:
+            FinderFailed: the network stopped.
+        """
+        with self._lock:
+            try:
+                if self._engine is None:
+                    self._engine = self._loaded()
+                return self._engine.run(blob)
+            # Both libraries raise what they like; whatever it is, nothing was searched.
+            except Exception as error:
+                raise FinderFailed("a network stopped") from error
+
+    def rest(self) -> None:
+        """Lets its working memory go, which is as large as the largest picture that it saw asked for. The
+        next ``run`` loads it anew from the bytes that were checked. Any thread."""
+        with self._lock:
+            self._engine = None
+
+    def _loaded(self) -> Engine:
+        try:
+            return Onnxruntime(self._data, self._outputs)
+        except ImportError:
+            return OpenCv(self._data, self._outputs)
+
+
+class Onnxruntime:
+    """A session of onnxruntime: no spinning threads, no warnings on standard error."""
+
+    def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
+        """Raises ImportError where onnxruntime cannot be loaded, otherwise as ``Network``."""
+        import onnxruntime
+
+        onnxruntime.set_default_logger_severity(_FATAL)
+        onnxruntime.disable_telemetry_events()  # what is installed here reports nothing; nor shall another
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = _FATAL
+        options.intra_op_num_threads = min(_MOST_THREADS, os.cpu_count() or 1)
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # A plan of the memory for every size of picture that came along would be kept.
+        options.enable_mem_pattern = False
+        try:
+            self._session = onnxruntime.InferenceSession(
+                of_any_size(data.tobytes()), options, providers=["CPUExecutionProvider"]
+            )
+        # It raises a class of its own for each kind of broken file.
+        except Exception as error:
+            raise FinderMissing("a model cannot be loaded") from error
+        self._input = self._session.get_inputs()[0].name
+        self._outputs = list(outputs) or [output.name for output in self._session.get_outputs()]
+
+    def run(self, blob: Blob) -> list[Blob]:
+        """As ``Engine``."""
+        return [
+            np.asarray(output, np.float32) for output in self._session.run(self._outputs, {self._input: blob})
+        ]
+
+
+class OpenCv:
+    """A network of ``cv2.dnn``."""
+
+    def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
+        """Raises as ``Network``."""
+        try:
+            self._net = cv2.dnn.readNetFromONNX(data)
+        except cv2.error as error:
+            raise FinderMissing("a model cannot be loaded") from error
+        self._outputs = list(outputs) or list(self._net.getUnconnectedOutLayersNames())
+
+    def run(self, blob: Blob) -> list[Blob]:
+        """As ``Engine``."""
+        self._net.setInput(blob)
+        # A copy: the next run writes into the same memory.
+        return [np.array(output, dtype=np.float32) for output in self._net.forward(self._outputs)]
