@@ -101,6 +101,7 @@ def _video(shows: Shows, photograph: np.ndarray[tuple[int, ...], np.dtype[np.uin
     walk.snap("record-recording", shows.window.grab())
     record.start.click()
     walk.waits(lambda: journey.place.step is Step.REVIEW)
+    walk.rests(0.1)
     walk.snap("video-looking", shows.window.grab())
     person = photograph[:360, :, ::-1]
     recording = Recording()

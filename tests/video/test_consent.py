@@ -22,7 +22,7 @@ from visitcam.redaction.fill import FILL
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.tracks import FACES, Sighting, build_tracks
 from visitcam.redaction.video import filled_frame, redact_video
-from visitcam.redaction.video_consent import unagreed_in_video
+from visitcam.redaction.video_consent import bearing, unagreed_in_video
 from visitcam.redaction.video_proposal import propose_video
 from visitcam.redaction.video_search import VideoFound
 
@@ -204,6 +204,31 @@ def test_who_passes_by_before_the_area_stays_covered(details: CaptureDetails) ->
     assert [shown(both, n, moved(CHEEK, n)) > 0 for n in (2, 3)] == [False, True]
     with pytest.raises(FaceNotAgreed):
         gate(replace(both, tracks=tuple(t for t in both.tracks if t is not passer)), details)
+
+
+def test_two_heads_cheek_to_cheek_are_two_people(details: CaptureDetails) -> None:
+    """The grown boxes of both hold the place; one agreement shows the one that it is on. A find of the same
+    head by another look is no second person, nor is one that begins when the first has ended."""
+    near = a_face(Box(8, 30, 100, 130), (Box(20, 60, 26, 20), Box(60, 60, 26, 20)), 66 * 86)
+    again = a_face(Box(44, 26, 120, 150), EYES, 84 * 104)
+    area = an_area(CHEEK)
+    assert bearing((FACE, near), area) == (FACE,)
+    assert bearing((near, FACE, again), area) == (FACE, again)
+    first, last = cut_track(FACE, 0, 6), cut_track(FACE, 6, COUNT)
+    assert bearing((first, last), area) == (first, last)
+    proposal = propose_video(replace(FOUND, tracks=(FACE, near)), WHOLE, area, FaceConsent.RECOGNISABLE)
+    assert gate(proposal, details) == "recognisable"
+    for number in range(COUNT):
+        beside = moved(Box(8, 30, 30, 130), number)
+        assert not shown(proposal, number, beside)
+        assert shown(proposal, number, moved(Box(120, 100, 40, 60), number))
+    with pytest.raises(FaceNotAgreed):
+        gate(review.uncover(proposal, near), details)
+
+
+def cut_track(track: Track, start: int, end: int) -> Track:
+    """Its frames from ``start`` until before ``end``."""
+    return replace(track, first=start, boxes=track.boxes[start:end], parts=track.parts[start:end])
 
 
 def test_where_nobody_knows_the_eyes_nothing_of_the_face_shows(details: CaptureDetails) -> None:

@@ -41,17 +41,18 @@ def bearing(faces: Sequence[Region], area: Box | None) -> tuple[Region, ...]:
     near = [face for face in faces if bears(face, area)]
     if len(near) < 2:
         return tuple(near)
-    own = min(near, key=lambda face: _away(face.box, area))
-    return tuple(face for face in near if _alike(face.box, own.box))
+    own = min(near, key=lambda face: away(face.box, area))
+    return tuple(face for face in near if alike(face.box, own.box))
 
 
-def _away(face: Box, area: Box) -> float:
+def away(face: Box, area: Box) -> float:
     """How far the area's middle is from the face's, in its sides."""
     (x, y), (at_x, at_y) = face.centre, area.centre
     return math.hypot((at_x - x) / max(1, face.w), (at_y - y) / max(1, face.h))
 
 
-def _alike(one: Box, other: Box) -> bool:
+def alike(one: Box, other: Box) -> bool:
+    """Whether two boxes are one face, seen twice: half of what they cover together, both cover."""
     shared = one.intersection(other).pixels
     return shared >= _SAME * (one.pixels + other.pixels - shared)
 

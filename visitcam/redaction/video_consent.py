@@ -1,15 +1,16 @@
 """How much of a found face may leave in each frame of a video: the rule of ``consent``, frame by frame. Pure.
 
-The area of concern lies on a face where it does so in at least half of the frames that both are in: who
-only passes by is somebody else. In a frame in which it does not, or in which nobody knows where the eyes are,
-nothing of the face shows. The gate asks this of every frame that leaves; the review asks it of every change.
-A face whose whole track is filled needs no counting, and pixels are counted only where the area lies on one.
+The area of concern lies on a face where it does so in at least half of the frames that both are in: who only
+passes by is somebody else, and so is whoever sits so close that the area lies on both. In a frame in which it
+does not, or in which nobody knows where the eyes are, nothing of the face shows. The gate asks this of every
+frame that leaves; the review asks it of every change. A face whose whole track is filled needs no counting,
+and pixels are counted only where the area lies on one.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from visitcam.model.box import Box
 from visitcam.model.redaction import FaceConsent
 from visitcam.model.video_redaction import Track, VideoRedaction
 from visitcam.redaction.consent import MOST
-from visitcam.redaction.on_face import lies_on
+from visitcam.redaction.on_face import alike, away, lies_on
 
 _NOTHING = Box(0, 0, 0, 0)
 
@@ -29,17 +30,45 @@ def unagreed_in_video(redaction: VideoRedaction) -> tuple[Track, ...]:
     return tuple(face for face in open_faces if _shows_too_much(face, redaction))
 
 
+def bearing(faces: Sequence[Track], area: Track | None) -> tuple[Track, ...]:
+    """Those of ``faces`` on which the area lies: of one person, as ``on_face.bearing``. Where two heads are
+    close, it is on the one whose middle is nearest to it through the film. A face that was found twice is one
+    face, and so are two that are never there together: one head, lost and seen again."""
+    near = [face for face in faces if bears_through(face, area)]
+    if area is None or len(near) < 2:
+        return tuple(near)
+    own: list[Track] = []
+    for face in sorted(near, key=lambda face: _away_from(face, area)):
+        if all(_one_head(face, other) for other in own):
+            own.append(face)
+    return tuple(face for face in near if any(face is each for each in own))
+
+
+def _together(one: Track, other: Track) -> Iterator[tuple[Box, Box]]:
+    """The boxes of both, frame by frame in which both are there."""
+    for number in range(max(one.first, other.first), min(one.last, other.last) + 1):
+        boxes = one.at(number), other.at(number)
+        if boxes[0] is not None and boxes[1] is not None:
+            yield boxes[0], boxes[1]
+
+
+def _away_from(face: Track, area: Track) -> float:
+    """How far the area is from the face's middle, on the average, in sides of the face."""
+    far = [away(box, wanted) for box, wanted in _together(face, area)]
+    return sum(far) / len(far)
+
+
+def _one_head(one: Track, other: Track) -> bool:
+    same = [alike(box, another) for box, another in _together(one, other)]
+    return 2 * sum(same) >= len(same)
+
+
 def bears_through(face: Track, area: Track | None) -> bool:
     """Whether the area of concern lies on the face in at least half of the frames that both are in."""
     if area is None:
         return False
-    both = on = 0
-    for number in range(max(face.first, area.first), min(face.last, area.last) + 1):
-        box, wanted = face.at(number), area.at(number)
-        if box is not None and wanted is not None:
-            both += 1
-            on += lies_on(wanted, box)
-    return both > 0 and on * 2 >= both
+    on = [lies_on(wanted, box) for box, wanted in _together(face, area)]
+    return bool(on) and 2 * sum(on) >= len(on)
 
 
 def bears_at(face: Track, area: Track, number: int) -> bool:
@@ -62,17 +91,16 @@ def eyes_beside(eyes: tuple[Box, ...], wanted: Box | None) -> tuple[Box, ...]:
 
 
 def _shows_too_much(face: Track, redaction: VideoRedaction) -> bool:
-    bearing = bears_through(face, redaction.area)
-    if bearing and redaction.consent is FaceConsent.RECOGNISABLE:
+    own = any(face is each for each in bearing(redaction.faces, redaction.area))
+    if own and redaction.consent is FaceConsent.RECOGNISABLE:
         return False
     numbers = range(max(face.first, redaction.start), min(face.last + 1, redaction.stop))
     return any(
-        not redaction.hides(number) and _too_much_at(number, face, redaction, bearing=bearing)
-        for number in numbers
+        not redaction.hides(number) and _too_much_at(number, face, redaction, own=own) for number in numbers
     )
 
 
-def _too_much_at(number: int, face: Track, redaction: VideoRedaction, *, bearing: bool) -> bool:
+def _too_much_at(number: int, face: Track, redaction: VideoRedaction, *, own: bool) -> bool:
     place = (face.at(number) or _NOTHING).intersection(redaction.keep)
     if redaction.only is not None:
         place = place.intersection(redaction.only.at(number) or _NOTHING)
@@ -84,7 +112,7 @@ def _too_much_at(number: int, face: Track, redaction: VideoRedaction, *, bearing
     if not shown.any():
         return False
     area, parts = redaction.area, face.parts_at(number)
-    if not bearing or area is None or parts is None or not bears_at(face, area, number):
+    if not own or area is None or parts is None or not bears_at(face, area, number):
         return True
     allowed = np.zeros_like(shown)
     _set(allowed, place, [area.at(number) or _NOTHING], to=True)

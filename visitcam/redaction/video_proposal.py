@@ -17,7 +17,8 @@ from visitcam.model.region import Origin, RegionKind
 from visitcam.model.video_redaction import FaceParts, Track, VideoRedaction
 from visitcam.redaction.consent import MOST
 from visitcam.redaction.motion_path import MotionPath
-from visitcam.redaction.video_consent import bears_at, bears_through, eyes_beside
+from visitcam.redaction.video_consent import bearing as bearing_of
+from visitcam.redaction.video_consent import bears_at, eyes_beside
 from visitcam.redaction.video_search import VideoFound
 
 _DRAWN_GROWTH = 0.12  # of a box that follows, a side
@@ -38,7 +39,7 @@ def propose_video(
     plain = VideoRedaction(
         keep, found.tracks, found.frames, dict(found.finders), faces, area=area, consent=consent
     )
-    bearing = [face for face in faces if bears_through(face, area)]
+    bearing = bearing_of(faces, area)
     if area is None or not bearing:
         return plain
     others = tuple(track for track in found.tracks if track not in bearing)
@@ -111,7 +112,7 @@ def _shrunk(box: Box, part: float) -> Box:
     return Box(box.x + dx, box.y + dy, box.w - 2 * dx, box.h - 2 * dy)
 
 
-def _largest(bearing: list[Track], area: Track, keep: Box, *, eyes_filled: bool) -> float:
+def _largest(bearing: tuple[Track, ...], area: Track, keep: Box, *, eyes_filled: bool) -> float:
     """The largest part of the area that may be kept in every frame in which it lies on a face."""
     number_of = 0
     for face in bearing:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from visitcam.model.redaction import FaceConsent, ReviewedBy
 from visitcam.model.region import Origin
 from visitcam.model.video_redaction import Track, VideoRedaction
-from visitcam.redaction.video_consent import bears_through
+from visitcam.redaction.video_consent import bearing
 
 
 def uncover(redaction: VideoRedaction, track: Track) -> VideoRedaction:
@@ -34,7 +34,8 @@ def not_a_face(before: VideoRedaction, after: VideoRedaction, faces: Iterable[Tr
 def show_face(before: VideoRedaction, after: VideoRedaction, faces: Iterable[Track]) -> VideoRedaction:
     """``after``, of which the person read that they will be recognised by ``faces``, and agreed: the
     agreement goes into the manifest. A face that bears the area stays known to the gate."""
-    others = tuple(face for face in faces if not bears_through(face, after.area))
+    own = bearing(after.faces, after.area)
+    others = tuple(face for face in faces if not any(face is each for each in own))
     agreed = not_a_face(before, after, others) if others else after
     return _undecided(replace(agreed, consent=FaceConsent.RECOGNISABLE))
 

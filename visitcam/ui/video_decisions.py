@@ -57,13 +57,14 @@ class VideoDecisions(QObject):
 
     def change(self, after: VideoRedaction, words: str) -> None:
         """``after`` stands from now on, or is asked about first."""
-        from visitcam.redaction.video_consent import bears_through, unagreed_in_video
+        from visitcam.redaction.video_consent import bearing, unagreed_in_video
 
         if self.locked or after == self.now:
             return
         faces = unagreed_in_video(after)
         if faces:
-            own = all(bears_through(face, after.area) for face in faces)
+            bearers = bearing(after.faces, after.area)
+            own = all(_among(face, bearers) for face in faces)
             self.asking.emit(VideoQuestion(after, faces, own, words))
         else:
             self._take(after, words)
@@ -124,9 +125,9 @@ class VideoDecisions(QObject):
         return propose_video(replace(found, tracks=left), video.guide, area, consent)
 
     def _bearing(self) -> tuple[Track, ...]:
-        from visitcam.redaction.video_consent import bears_through
+        from visitcam.redaction.video_consent import bearing
 
-        return tuple(face for face in self.now.faces if bears_through(face, self.now.area))
+        return bearing(self.now.faces, self.now.area)
 
     def _found_faces(self) -> tuple[Track, ...]:
         found = self._video.found

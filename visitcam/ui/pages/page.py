@@ -27,13 +27,15 @@ COLUMN = 800  # unscaled pixels: the widest a page's column gets
 class Column(QScrollArea):
     """Scrolls up and down alone. Its content is always as high as its wrapped words need, so that nothing is
     cut (a plain QScrollArea asks a layout for its smallest height, which knows nothing of wrapping).
-    ``resized``: its room has changed, a scroll bar has come or gone."""
+    ``resized``: its room has changed, a scroll bar has come or gone. ``narrowed``: its longest word has."""
 
     resized = Signal()
+    narrowed = Signal()
 
     def __init__(self, parent: QWidget | None = None, widest: int = COLUMN, *, dragged: bool = True) -> None:
         super().__init__(parent)
         self._widest = widest
+        self._narrowest = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +68,9 @@ class Column(QScrollArea):
         height = max(height, self.content.totalMinimumSize().height())
         if self._inner.minimumHeight() != height:
             self._inner.setMinimumHeight(height)
+        if self._narrowest != self.narrowest():
+            self._narrowest = self.narrowest()
+            self.narrowed.emit()
 
     def narrowest(self) -> int:
         """The width in pixels below which a word would be cut."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,6 +58,7 @@ class SidePage(Page):
         stack.setSpacing(0)
         stack.addWidget(column, 1)
         stack.addWidget(footer)
+        self.column.narrowed.connect(self._fit_side)
         self._split.addWidget(self.frame_of_picture, 1)
         self._split.addWidget(self.side)
         margin = min(look.px(16), _MARGIN)
@@ -124,6 +125,7 @@ class SidePage(Page):
         super().resizeEvent(event)
         self._fit_side()
 
+    @Slot()
     def _fit_side(self) -> None:
         look = theme.look()
         height = self.content.totalHeightForWidth(min(self.width(), look.px(800)))

@@ -29,7 +29,7 @@ class Meter(QProgressBar):
         self._word = ""
         self._verdict = Verdict.CANNOT_JUDGE
         self.palette_of = "stage"
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -42,12 +42,12 @@ class Meter(QProgressBar):
         """``score`` 0–100."""
         value = round(min(max(score, 0.0), 100.0) / 4) * 4  # steps of 4: a bar that trembles says nothing
         if (word, verdict, value) != (self._word, self._verdict, self.value()):
-            before = self._word_beneath(self.width())
+            other = word != self._word
             self._word, self._verdict = word, verdict
             self.setAccessibleDescription(word)
             self.setValue(value)
             self.update()
-            if self._word_beneath(self.width()) != before:
+            if other:  # whatever its width now: a layout may hold the height of the word before
                 self.updateGeometry()
 
     def _colours(self) -> theme.Palette:
