@@ -33,6 +33,7 @@ from visitcam.errors import (
     DeliveryError,
     InvitationElsewhere,
     InvitationError,
+    InvitationUsed,
     NotAgreed,
     NoWay,
     ProfileMissing,
@@ -432,7 +433,8 @@ class Session:
         """A newer invitation for a visit whose own is no longer taken; None where it is the visit's own.
 
         Raises:
-            InvitationElsewhere: another clinic's. The others as ``read_invitation``.
+            InvitationElsewhere: another clinic's. InvitationUsed: another visit's here, of which something
+            was kept: the clinic would take both for one. The others as ``read_invitation``.
         """
         unverified = self._invited.read(source)
         own = self._vault.visit(visit_id).invitation
@@ -440,19 +442,25 @@ class Session:
             return None
         if unverified.domain != own.domain:
             raise InvitationElsewhere("another clinic than this visit's")
-        return self.read_invitation(unverified.raw, pinned_profile=pinned_profile)
+        offer = self.read_invitation(unverified.raw, pinned_profile=pinned_profile)
+        if offer.visit is not None and offer.visit.items:
+            raise InvitationUsed("another visit's")
+        return offer
 
     def renew(self, visit_id: str, offer: Offer) -> None:
         """Whatever of a visit has not arrived is bound to a newer invitation of the same clinic, and begins
         anew: its bytes are others, so no half upload may be gone on with (``Vault.keep`` forgets it).
 
         Raises:
-            NotAgreed: the clinic could not be reached. SealingError, VaultError, KeychainError: what was
-            not bound yet is bound at the next call.
+            NotAgreed: the clinic could not be reached. InvitationElsewhere: it is another clinic's; nothing
+            changed. SealingError, VaultError, KeychainError: what was not bound yet is bound at the next call.
         """
         profile, invitation = offer.profile, offer.invitation
         if profile is None:
             raise NotAgreed
+        own = self._vault.visit(visit_id).invitation.domain
+        if not own == invitation.domain == profile.domain:
+            raise InvitationElsewhere("another clinic than this visit's")
         if not profile.practice:
             self._vault.pins.pin(profile)
         arrived = {capture for capture, _ in self._vault.receipts(visit_id)}

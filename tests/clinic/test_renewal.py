@@ -11,7 +11,7 @@ from visitcam import wiring
 from visitcam.clinic.inbox import Inbox
 from visitcam.clinic.invite import invite, parse_view
 from visitcam.clinic.keys import PROFILE_FILE, init, parse_endpoint
-from visitcam.errors import FolderGone, InvitationElsewhere
+from visitcam.errors import FolderGone, InvitationElsewhere, InvitationUsed
 from visitcam.model.delivery import Delivery
 from visitcam.model.notes import Notes
 from visitcam.session import Session
@@ -73,3 +73,35 @@ def test_another_clinics_invitation_is_not_a_newer_one(tmp_path: Path, session: 
         visit = session.agree(session.read_invitation(old, pinned_profile=profile)).id
         with pytest.raises(InvitationElsewhere):
             session.renewal(visit, foreign, pinned_profile=other)
+
+
+def test_nothing_is_bound_to_another_clinic_even_when_it_is_asked_for(tmp_path: Path, session: Session) -> None:
+    profile, old, _ = a_clinic(tmp_path / "c", "clinic.example", tmp_path)
+    other, _, foreign = a_clinic(tmp_path / "d", "other.example", tmp_path)
+    with session:
+        visit = session.agree(session.read_invitation(old, pinned_profile=profile)).id
+        kept = session.keep_notes(visit, Notes(symptoms="for one clinic"))
+        assert kept is not None
+        parcel = session.parcel_file(visit, kept.capture)
+        assert parcel is not None
+        before = parcel.read_bytes()
+        with pytest.raises(InvitationElsewhere):
+            session.renew(visit, session.read_invitation(foreign, pinned_profile=other))
+        assert session.resume(visit).invitation.raw == old
+        assert session.parcel_file(visit, kept.capture) == parcel
+        assert parcel.read_bytes() == before
+
+
+def test_another_visits_invitation_is_not_a_newer_one(tmp_path: Path, session: Session) -> None:
+    """The clinic would take two people's visits for one."""
+    profile, old, new = a_clinic(tmp_path / "c", "clinic.example", tmp_path)
+    with session:
+        hers = session.agree(session.read_invitation(old, pinned_profile=profile)).id
+        session.keep_notes(hers, Notes(symptoms="hers"))
+        his = session.agree(session.read_invitation(new, pinned_profile=profile)).id
+        assert session.renewal(hers, new, pinned_profile=profile) is not None, "of his nothing was kept yet"
+        session.keep_notes(his, Notes(symptoms="his"))
+        with pytest.raises(InvitationUsed):
+            session.renewal(hers, new, pinned_profile=profile)
+        assert session.resume(hers).invitation.raw == old
+        assert len(session.waiting(hers)) == len(session.waiting(his)) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sys
+import tomllib
 from importlib import metadata
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from bundling import elf
 from visitcam.errors import FinderFailed, FinderMissing
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
+from visitcam.redaction import networks
 from visitcam.redaction.faces import OUTPUTS
 from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL, ModelFile
 from visitcam.redaction.networks import Network, Onnxruntime, OpenCv
@@ -54,6 +56,46 @@ def test_without_onnxruntime_opencv_runs_the_network(monkeypatch: pytest.MonkeyP
     assert isinstance(network._engine, OpenCv)
     for one, other in zip(network.run(blob), first, strict=True):
         np.testing.assert_allclose(one, other, atol=1e-4)
+
+
+@pytest.mark.parametrize("rest", ["raise OSError('no library')", "raise RuntimeError", "", "import _no_such"])
+def test_with_half_an_onnxruntime_opencv_runs_the_network(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, rest: str
+) -> None:
+    (tmp_path / "onnxruntime.py").write_text(rest, "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
+    assert isinstance(Network(FACE_MODEL.read(), OUTPUTS)._engine, OpenCv)
+
+
+def test_another_version_of_onnxruntime_is_not_even_loaded(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    trace = tmp_path / "loaded"
+    (tmp_path / "onnxruntime.py").write_text(f"open({str(trace)!r}, 'w')\nimport no_such_module\n", "utf-8")
+    other = tmp_path / "onnxruntime-1.32.0.dist-info"
+    other.mkdir()
+    (other / "METADATA").write_text("Metadata-Version: 2.1\nName: onnxruntime\nVersion: 1.32.0\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
+    assert isinstance(Network(FACE_MODEL.read(), OUTPUTS)._engine, OpenCv)
+    assert not trace.exists()
+
+
+def test_the_version_that_may_be_loaded_is_the_one_that_is_installed() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
+    pinned = [each for each in project["dependencies"] if each.startswith("onnxruntime")]
+    assert [each.partition(";")[0] for each in pinned] == [f"onnxruntime=={networks._LOOKED_THROUGH}"]
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_an_answer_that_is_no_number_is_not_nothing_found(frame: Frame, number: float) -> None:
+    pytest.importorskip("onnxruntime")  # OpenCV's layers make numbers of what is none
+    network = Network(FACE_MODEL.read(), OUTPUTS)
+    blob = blob_of(frame, 160, 96, 1.0)
+    blob[0, 0, 40:50, 40:50] = number
+    with pytest.raises(FinderFailed):
+        network.run(blob)
 
 
 def test_an_answer_does_not_change_with_the_next_picture(frame: Frame) -> None:

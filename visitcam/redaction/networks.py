@@ -8,6 +8,8 @@ files, slower, and nothing else changes.
 from __future__ import annotations
 
 import os
+import sys
+from importlib import metadata
 from threading import Lock
 from typing import Protocol
 
@@ -21,6 +23,9 @@ from visitcam.redaction.onnx_shapes import of_any_size
 Blob = NDArray[np.float32]
 _MOST_THREADS = 4  # a third finder runs beside the two networks; more cores gained nothing on 640 pixels
 _FATAL = 4  # onnxruntime's severity: its warnings would go to standard error
+_LOOKED_THROUGH = "1.26.0"
+"""The one version that was looked through: later ones write an id of this machine to the disk and report
+their use, from their import on (docs/decisions/0120)."""
 
 
 class Engine(Protocol):
@@ -47,16 +52,20 @@ class Network:
         """Every output for ``blob`` ``(1, 3, h, w) float32``.
 
         Raises:
-            FinderFailed: the network stopped.
+            FinderFailed: the network stopped, or what it answered is no number. No such answer is above a
+                threshold, so that it would be taken for "nothing found".
         """
         with self._lock:
             try:
                 if self._engine is None:
                     self._engine = self._loaded()
-                return self._engine.run(blob)
+                outputs = self._engine.run(blob)
             # Both libraries raise what they like; whatever it is, nothing was searched.
             except Exception as error:
                 raise FinderFailed("a network stopped") from error
+        if not all(np.isfinite(output).all() for output in outputs):
+            raise FinderFailed("a network's answer is no number")
+        return outputs
 
     def rest(self) -> None:
         """Lets its working memory go, which is as large as the largest picture that it saw asked for. The
@@ -65,17 +74,36 @@ class Network:
             self._engine = None
 
     def _loaded(self) -> Engine:
-        try:
-            return Onnxruntime(self._data, self._outputs)
-        except ImportError:
-            return OpenCv(self._data, self._outputs)
+        if _may_be_loaded():
+            try:
+                return Onnxruntime(self._data, self._outputs)
+            except FinderMissing:
+                raise
+            # Half installed, or for another machine: an ImportError, an AttributeError, an OSError, …
+            except Exception:  # noqa: BLE001, S110 - the other engine gives the same answer, or refuses
+                pass
+        return OpenCv(self._data, self._outputs)
+
+
+def _may_be_loaded() -> bool:
+    """Whether onnxruntime is here in the version that was looked through, and not on Windows. Asked before it
+    is loaded: loading another one is enough for it to write and to report. A bundle holds the version that it
+    was built with."""
+    if sys.platform == "win32":
+        return False
+    if getattr(sys, "frozen", False):
+        return True
+    try:
+        return metadata.version("onnxruntime") == _LOOKED_THROUGH
+    except metadata.PackageNotFoundError:
+        return False
 
 
 class Onnxruntime:
     """A session of onnxruntime: no spinning threads, no warnings on standard error."""
 
     def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
-        """Raises ImportError where onnxruntime cannot be loaded, otherwise as ``Network``."""
+        """Raises as ``Network``, and whatever an onnxruntime raises that is not whole."""
         import onnxruntime
 
         onnxruntime.set_default_logger_severity(_FATAL)
