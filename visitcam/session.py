@@ -453,7 +453,7 @@ class Session:
 
         Raises:
             NotAgreed: the clinic could not be reached. InvitationElsewhere: it is another clinic's; nothing
-            changed. SealingError, VaultError, KeychainError: what was not bound yet is bound at the next call.
+            changed. SealingError, VaultError, KeychainError: what was not bound yet is at the next call.
         """
         profile, invitation = offer.profile, offer.invitation
         if profile is None:
