@@ -3451,8 +3451,8 @@
         <translation>قريب جدًا</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>انقر على الموضع</translation>
+        <source>mark the place</source>
+        <translation>حدد الموضع</translation>
     </message>
 </context>
 <context>

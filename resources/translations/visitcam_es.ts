@@ -3383,8 +3383,8 @@
         <translation>muy cerca</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>haga clic en el lugar</translation>
+        <source>mark the place</source>
+        <translation>marque el lugar</translation>
     </message>
 </context>
 <context>

@@ -3383,8 +3383,8 @@
         <translation>trop près</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>cliquez sur l’endroit</translation>
+        <source>mark the place</source>
+        <translation>marquez l’endroit</translation>
     </message>
 </context>
 <context>

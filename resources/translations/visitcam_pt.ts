@@ -3383,8 +3383,8 @@
         <translation>perto demais</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>clique no lugar</translation>
+        <source>mark the place</source>
+        <translation>marque o lugar</translation>
     </message>
 </context>
 <context>

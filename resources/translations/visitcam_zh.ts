@@ -3366,8 +3366,8 @@
         <translation>太近</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>请点一下部位</translation>
+        <source>mark the place</source>
+        <translation>请标出部位</translation>
     </message>
 </context>
 <context>
