@@ -165,6 +165,28 @@ def test_a_face_that_comes_slowly_out_of_the_dark(finders: Finders) -> None:
     assert all(min(covered(found, number, still)) >= 0.98 for number in range(40, 90))
 
 
+@pytest.mark.parametrize(("base", "contrast"), [(16, 3 / 128), (16, 4 / 128), (80, 4 / 128)])
+def test_a_face_that_hardly_stands_out_from_the_dark(finders: Finders, base: int, contrast: float) -> None:
+    """No place changes by more than a few levels as it comes; a look at it finds it, so it has to be looked
+    at. The whole searches of the first and the last frame do not see it."""
+    data = pytest.importorskip("skimage.data")
+    head = cv2.resize(cv2.cvtColor(data.astronaut(), cv2.COLOR_RGB2BGR)[0:220, 130:330], (218, 240))
+    round_it = np.zeros((240, 218, 1), np.float32)
+    cv2.ellipse(round_it, (109, 120), (106, 117), 0, 0, 360, 1.0, -1)
+    faint = base + (head - head.mean()) * contrast * round_it
+    room = np.full((360, 640, 3), base, np.uint8)
+    with_it = room.copy()
+    with_it[60:300, 250:468] = faint.round().astype(np.uint8)
+    (face,) = finders.faces.search(with_it)
+    truth = np.zeros((360, 640), np.bool_)
+    x1, y1, x2, y2 = (round(side) for side in face.corners)
+    truth[y1:y2, x1:x2] = True
+    shown = Shot(with_it, (truth,), ())
+    frames = [Frame(with_it if 12 <= number < 22 else room, number / 30) for number in range(30)]
+    found = search_video(frames, finders)
+    assert all(min(covered(found, number, shown)) >= 0.98 for number in range(12, 22))
+
+
 def _counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Grows by one with every look at a frame."""
     looks: list[int] = []

@@ -46,9 +46,10 @@ _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
 _ASKEW = 0.12
 """Of a face's box, a side, for a head tilted by 45° or more. Without it 12 of 90 frames of a photograph
 that turns by ±50° showed 2–6 % of the face."""
-_STILL = 8
-"""Grey levels by which no place of the small picture, blurred, may differ in one that did not change. Noise
-of 8 grey levels in 1280×720 makes 4 there."""
+_STILL = (3, 8.0), (9, 2.0), (17, 1.0)
+"""(pixels of a place, grey levels): no place of the small picture may differ by more, on its average, in one
+that did not change. Noise of 8 grey levels in 1280×720 makes 4.0, 1.4 and 0.7 there. The first alone passed
+over a face in the dark whose whole contrast was 12 levels, and which a look finds."""
 _UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
@@ -114,8 +115,9 @@ class _Search:
         looked = max((n for n in self.stood if n < number), default=None)
         if looked is None or looked not in self.path.greys:
             return None
-        before, now = (cv2.blur(self.path.greys[n], (3, 3)) for n in (looked, number))
-        return looked if cv2.minMaxLoc(cv2.absdiff(before, now))[1] <= _STILL else None
+        before, now = (self.path.greys[n].astype(np.float32) for n in (looked, number))
+        change = [float(np.abs(cv2.blur(now - before, (side, side))).max()) for side, _ in _STILL]
+        return looked if all(c <= level for c, (_, level) in zip(change, _STILL, strict=True)) else None
 
     def _nearest(self, number: int) -> tuple[int, list[Box]] | None:
         """The look nearest to ``number``, and the faces that stood there."""
