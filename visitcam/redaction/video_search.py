@@ -163,9 +163,10 @@ class _Search:
     def _eyes(self, face: Face) -> tuple[Box, ...]:
         return tuple(eye.box for eye in eye_regions(as_region(face, GROWTH, *self.path.size)))
 
-    def look_close(self, number: int, last: int | None) -> None:
-        """The whole search of frame ``number``; again between it and ``last`` where they disagree."""
-        self._search(number)
+    def look_close(self, number: int, pixels: NDArray[np.uint8], last: int | None) -> None:
+        """The whole search of frame ``number``; again between it and ``last`` where they disagree, in the
+        small pictures that are left of those."""
+        self._search(number, pixels)
         if last is not None:
             self._halve(last, number)
             self.small = {n: kept for n, kept in self.small.items() if n >= number}
@@ -185,15 +186,14 @@ class _Search:
         if agree or end - start <= _FINEST_CLOSE:
             return
         middle = (start + end) // 2
-        self._search(middle)
+        self._search(middle, self.small[middle])
         self._halve(start, middle)
         self._halve(middle, end)
 
-    def _search(self, number: int) -> None:
+    def _search(self, number: int, pixels: NDArray[np.uint8]) -> None:
         """Remembers what the whole search alone sees: a plain look there, or nearby, does not show it."""
-        pixels = self.small[number]
         factor = np.float32(self.path.size[0] / pixels.shape[1])
-        seen_there = self.finders.faces.search(pixels, self.traced.get(number))
+        seen_there = self.finders.faces.search(pixels, self.traced.get(number), in_strips=True)
         faces = [Face.of(f.points * factor, f.score) for f in seen_there if f.area > 0]
         nearest = min(self.faces, key=lambda n: abs(n - number), default=None)
         plain: list[Box] = []
@@ -271,7 +271,7 @@ def _searched(
         elif not count:
             search.look_for_faces(window[0])
         if count % CLOSE_STEP == 0:
-            search.look_close(count, count - CLOSE_STEP if count else None)
+            search.look_close(count, frame.pixels, count - CLOSE_STEP if count else None)
         count += 1
         if total and count % FACE_STEP == 0:
             progress(min(1.0, count / total))
@@ -280,7 +280,7 @@ def _searched(
     search.window(window)
     last = (count - 1) // CLOSE_STEP * CLOSE_STEP
     if count - 1 >= last + CLOSE_STEP // 2:
-        search.look_close(count - 1, last)
+        search.look_close(count - 1, window[-1].pixels, last)
     search.writing.add(count - 1, window[-1].pixels, final=True)
     search.writing.settle(0)
     return search, count
