@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 
+import psutil
 import pytest
 
 _PROGRAM = """
@@ -30,6 +31,32 @@ def test_an_aborted_process_leaves_no_core(tmp_path_factory: pytest.TempPathFact
     done = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, check=False)
     assert done.returncode == -6
     assert not list(folder.iterdir())
+
+
+_STARTS_ANOTHER = """
+import subprocess, sys, time
+child = subprocess.Popen([sys.executable, "-c", sys.argv[1]], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+child.stdout.readline()
+print(child.pid, flush=True)
+time.sleep(60)
+"""
+_HANGS = """
+import time
+from visitcam.hardening import end_with_parent
+print(end_with_parent(), flush=True)
+time.sleep(60)  # as an engine that does not come back: nobody reads the pipe that closes
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asked of Linux")
+def test_what_the_window_started_ends_with_it_even_where_it_hangs() -> None:
+    parent = subprocess.Popen([sys.executable, "-c", _STARTS_ANOTHER, _HANGS], stdout=subprocess.PIPE)
+    assert parent.stdout is not None
+    child = psutil.Process(int(parent.stdout.readline()))
+    parent.kill()
+    parent.communicate()
+    psutil.wait_procs([child], timeout=30)
+    assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE
 
 
 _LETS_GO = """

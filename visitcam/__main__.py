@@ -17,15 +17,18 @@ def has_screen() -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs VisitCam; returns the exit code (0, or 2, 3, 4 as ``visitcam.cli`` says)."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    from visitcam import hardening
+
     if given == ["--sounds"]:  # what the window starts for its voice and its tones
+        hardening.end_with_parent()
         from visitcam.ui import sound_process
 
         return sound_process.run()
     if given in (["--microphone"], ["--loudspeaker"]):  # and for a video that has sound
+        hardening.end_with_parent()
         from visitcam.ui import pcm_process
 
         return pcm_process.run(given[0])
-    from visitcam import hardening
     from visitcam.cli import run
 
     hardening.forbid_dumps()

@@ -452,9 +452,8 @@ class Session:
         anew: its bytes are others, so no half upload may be gone on with (``Vault.keep`` forgets it).
 
         Raises:
-            NotAgreed: the clinic could not be reached. InvitationElsewhere: it is another clinic's, and
-            nothing changed. SealingError, VaultError, KeychainError: what was not bound yet is bound at the
-            next call.
+            NotAgreed: the clinic could not be reached. InvitationElsewhere: it is another clinic's; nothing
+            changed. SealingError, VaultError, KeychainError: what was not bound yet is at the next call.
         """
         profile, invitation = offer.profile, offer.invitation
         if profile is None:

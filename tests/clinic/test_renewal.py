@@ -75,7 +75,7 @@ def test_another_clinics_invitation_is_not_a_newer_one(tmp_path: Path, session: 
             session.renewal(visit, foreign, pinned_profile=other)
 
 
-def test_nothing_is_bound_to_another_clinic(tmp_path: Path, session: Session) -> None:
+def test_nothing_is_bound_to_another_clinic_even_when_asked_for(tmp_path: Path, session: Session) -> None:
     profile, old, _ = a_clinic(tmp_path / "c", "clinic.example", tmp_path)
     other, _, foreign = a_clinic(tmp_path / "d", "other.example", tmp_path)
     with session:

@@ -35,7 +35,7 @@ from visitcam.ui.pages.language import LanguagePage
 from visitcam.ui.pages.pin import PinPage
 from visitcam.ui.pages.visits import VisitsPage
 from visitcam.ui.steps import Step
-from visitcam.ui.widgets import Button, Card, Meter
+from visitcam.ui.widgets import Button, Card, FlowRow, Meter
 from visitcam.ui.widgets.lines import draw_lines
 from visitcam.ui.window import Window
 
@@ -332,3 +332,21 @@ def test_labels_never_lie_on_each_other(app: QApplication) -> None:
     alone = GuideOverlay().pixmap(QSize(640, 360), 1.0, placement, RequestedView(""), 0, None, regions[:1])
     below = [near(pixels_of(each.toImage())[122:160, 280:560], "#FFFFFF").sum() for each in (one, alone)]
     assert below[0] == below[1] > 0
+
+
+def test_buttons_of_one_line_are_of_one_height(app: QApplication) -> None:
+    theme.apply(app, theme.Look(scale=2.0))
+    holder = QWidget()
+    row = FlowRow(holder)
+    row.filled = True
+    buttons = [Button("Uncover"), Button("", icon_name="undo"), Button("Cover all from here, please do")]
+    for each in buttons:
+        row.addWidget(each)
+    holder.resize(900, 400)
+    holder.show()
+    settle(app)
+    for one in buttons:
+        for other in buttons:
+            assert one.y() != other.y() or one.height() == other.height()
+    assert buttons[0].y() == buttons[1].y()
+    holder.close()

@@ -54,7 +54,7 @@ class SendPage(Page):
         self.state.comes_and_goes = True
         self.state.hide()
         self.later = self.add_text(
-            self.tr("You may close the window. The sending goes on when you open VisitCam again."),
+            self.tr("You may close the window. Nothing is lost: open VisitCam again to go on sending."),
             TextKind.QUIET,
         )
         self.later.hide()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowRow(QLayout):
-    """Items keep their hinted width, as far as the row has it, and stand in the order they were added.
+    """Items keep their hinted width, as far as the row has it, and stand in the order they were added; those
+    of one line are as high as the highest.
 
     ``filled``: what is left of a line is shared out among its items, so that lines end together.
     """
@@ -80,15 +81,14 @@ class FlowRow(QLayout):
         for line in self._lines(room.width()):
             spare = room.width() - sum(w for _, w in line) - self.spacing() * (len(line) - 1)
             more = max(0, spare // len(line)) if self.filled else 0
-            x, tallest = room.x(), 0
+            x = room.x()
+            tallest = max(_height(item, own + more) for item, own in line)
             for item, own in line:
                 width = own + more
-                height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
                 if move:
                     left = room.right() + 1 - (x - room.x()) - width if mirrored else x
-                    item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+                    item.setGeometry(QRect(QPoint(left, y), QSize(width, tallest)))
                 x += width + self.spacing()
-                tallest = max(tallest, height)
             y += tallest + self.spacing()
         return max(room.y(), y - self.spacing()) - rect.y() + m.bottom()
 
@@ -107,3 +107,7 @@ class FlowRow(QLayout):
                 lines.append([(item, width)])
                 used = width
         return lines
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
