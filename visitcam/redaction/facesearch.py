@@ -16,6 +16,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -41,6 +44,7 @@ _CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are 
 _CROWD_HINT = 0.03  # heat that small faces still leave (3 % of faceless pictures have it)
 _CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
 _CROWD = 4  # hints that are a crowd; fewer are looked at one by one, where they are lukewarm
+_STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finest look, and what two share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
@@ -65,14 +69,19 @@ class FaceFinder:
         height, width = pixels.shape[:2]
         return tuple(as_region(face, growth, width, height) for face in self.search(pixels))
 
-    def search(self, pixels: Pixels, traced: list[Face] | None = None) -> list[Face]:
+    def search(
+        self, pixels: Pixels, traced: list[Face] | None = None, *, in_strips: bool = False
+    ) -> list[Face]:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
-        ``traced``: what ``traces`` said of the same ``pixels``, where that was asked for already.
+        ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
+        for already. ``in_strips``: the finest look always, strip by strip, which takes 60 MB of memory and
+        not 140; a face that is cut in two by it is large, and shows in the other look.
         """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright = self._upright(pixels, small) if traced is None else list(traced)
+        upright = self.traces(small) if traced is None else list(traced)
+        self._look_finer(pixels, small, upright, in_strips=in_strips)
         air = first_look(self.net, small)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
@@ -95,7 +104,7 @@ class FaceFinder:
 
     def traces(self, small: Pixels) -> list[Face]:
         """Every upright trace of a face, however faint, in a picture of at most ``LONG_SIDE`` pixels."""
-        return self._upright(small, small)
+        return self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
 
     def glance(self, pixels: Pixels, growth: float, long_side: int) -> tuple[Region, ...]:
         """One small look for the live preview, with air around where that finds more. Raises as ``find``."""
@@ -119,26 +128,35 @@ class FaceFinder:
         faces = self.net.look(pixels)
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
-    def _upright(self, pixels: Pixels, small: Pixels) -> list[Face]:
-        """Every trace of a face in the whole picture, in pixels of ``small``."""
-        found = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
-        # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
-        more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
-        if more:
-            self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
+    def _look_finer(self, pixels: Pixels, small: Pixels, found: list[Face], *, in_strips: bool) -> None:
+        """Pixels that the first look did not use: small faces, and faces of which a part is seen, show in
+        them. Adds to ``found``, in pixels of ``small``."""
+        if max(pixels.shape[:2]) <= 1.25 * max(small.shape[:2]):
+            return
+        if in_strips:
+            self._finer(pixels, small, _CROWD_LONG_SIDE, _LUKEWARM, found, _STRIP)
+            return
+        self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
         hints = [face for face in found if face.score < _SURE and _longest(face) < _CROWD_FACE]
-        if more and (len(hints) >= _CROWD or any(face.score >= _WARM for face in hints)):
+        if len(hints) >= _CROWD or any(face.score >= _WARM for face in hints):
             self._finer(pixels, small, _CROWD_LONG_SIDE, _WARM, found)
-        return found
 
     def _finer(
-        self, pixels: Pixels, small: Pixels, long_side: int, threshold: float, found: list[Face]
+        self,
+        pixels: Pixels,
+        small: Pixels,
+        long_side: int,
+        threshold: float,
+        found: list[Face],
+        strip: int = _CROWD_LONG_SIDE,
     ) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
         large = reduced(pixels, long_side)
         back = np.float32(small.shape[1] / large.shape[1])
         seen = [
-            Face.of(f.points * back, f.score) for f in self.net.look(large, long_side, threshold=threshold)
+            Face.of((face.points + corner) * back, face.score)
+            for part, corner in _strips(large, strip)
+            for face in self.net.look(part, max(part.shape[:2]), threshold=threshold)
         ]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
@@ -171,6 +189,19 @@ class FaceFinder:
                 if whole is not None:
                     _take(faces, Face.of(whole.points / factor, whole.score))
         return faces
+
+
+def _strips(pixels: Pixels, longest: int) -> Iterator[tuple[Pixels, NDArray[np.float32]]]:
+    """``pixels`` cut across its long side into parts of at most ``longest`` pixels, and where each begins."""
+    axis = int(pixels.shape[1] >= pixels.shape[0])
+    side = pixels.shape[axis]
+    count = max(1, math.ceil((side - _SHARED) / (longest - _SHARED)))
+    for number in range(count):
+        begin = round(number * (side - longest) / (count - 1)) if count > 1 else 0
+        place = slice(begin, begin + longest)
+        part = pixels[:, place] if axis else pixels[place]
+        corner = (begin, 0) if axis else (0, begin)
+        yield np.ascontiguousarray(part), np.array(corner, np.float32)
 
 
 def _explained(face: Face, faces: list[Face]) -> bool:
