@@ -1,8 +1,7 @@
 """The search for faces in one picture: three looks always, more where something is warm.
 
-1. The whole picture at a long side of 640, and at 960 where it is larger: small and tilted faces and halves
-   show in the finer look, large ones in the other. What is hot stands at once. At 1280 where that hints at
-   a crowd.
+1. The whole picture at a long side of 640, and at 1280 where it is larger: small faces, tilted ones and halves
+   show in the finer look, large ones in the other. What is hot stands at once.
 2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
 3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
    half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
@@ -36,11 +35,8 @@ _CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (le
 _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
-_FINE_LONG_SIDE = 960  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
-_CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are hinted at
-_CROWD_HINT = 0.03  # heat that small faces still leave (3 % of faceless pictures have it)
-_CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
-_CROWD = 4  # hints that are a crowd; fewer are looked at one by one, where they are lukewarm
+_FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
+_FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
@@ -121,14 +117,11 @@ class FaceFinder:
 
     def _upright(self, pixels: Pixels, small: Pixels) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
-        found = self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
+        found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST)
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
         if more:
             self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
-        hints = [face for face in found if face.score < _SURE and _longest(face) < _CROWD_FACE]
-        if more and (len(hints) >= _CROWD or any(face.score >= _WARM for face in hints)):
-            self._finer(pixels, small, _CROWD_LONG_SIDE, _WARM, found)
         return found
 
     def _finer(
@@ -206,10 +199,6 @@ def _both(one: Face, other: Face) -> Face:
     points[0] = np.minimum(one.points[0], other.points[0])
     points[1] = np.maximum(one.points[1], other.points[1])
     return Face.of(points, hotter.score)
-
-
-def _longest(face: Face) -> float:
-    return max(face.corners[2] - face.corners[0], face.corners[3] - face.corners[1])
 
 
 def _take(faces: list[Face], face: Face) -> None:
