@@ -1,7 +1,7 @@
 """The search for faces in one picture: three looks always, more where something is warm.
 
-1. The whole picture at a long side of 640, and at 1280 where it is larger: small faces, tilted ones and halves
-   show in the finer look, large ones in the other. What is hot stands at once.
+1. The whole picture at a long side of 640, and at 1280 where it is larger: small faces, tilted ones and
+   halves show in the finer look, large ones in the other. What is hot stands at once.
 2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
 3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
    half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
