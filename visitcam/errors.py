@@ -44,7 +44,7 @@ class PictureTruncated(PictureError):
 
 
 class PictureTooLarge(PictureError):
-    """More than 100 megapixels, or a decompression bomb."""
+    """100 megapixels or more, or a decompression bomb."""
 
 
 class PictureTooSmall(PictureError):

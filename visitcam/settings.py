@@ -20,7 +20,7 @@ class Settings:
     practice_clinic: Path
     keyring_seconds: float = 5.0  # a broken D-Bus activation hangs 120 s; measured
     burst_frames: int = 5
-    max_megapixels: float = 100.0  # larger files are refused: memory, and decompression bombs
+    max_megapixels: float = 100.0  # files of so many and more are refused: memory, and decompression bombs
 
     @staticmethod
     def default(vault: Path | None = None) -> Settings:

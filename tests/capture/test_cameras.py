@@ -28,6 +28,7 @@ from visitcam.errors import (
     CameraRefused,
     PictureEmpty,
     PictureNotFound,
+    PictureTooLarge,
     VideoUnusable,
 )
 from visitcam.model.camera_control import CameraControl, Turn
@@ -164,6 +165,16 @@ class TestReplay:
             (tmp_path / name).write_bytes(content)
         with pytest.raises(error):
             ReplayCamera(tmp_path / name, fast=True).open()
+
+    def test_a_video_of_as_many_pixels_as_the_limit_is_too_large(self, tmp_path: Path) -> None:
+        path = write_video(tmp_path / "a.mp4")
+        with ReplayCamera(path) as camera:
+            width, height = camera.read().size
+        limit = width * height / 1_000_000
+        with pytest.raises(PictureTooLarge):
+            ReplayCamera(path, max_megapixels=limit).open()
+        with ReplayCamera(path, max_megapixels=limit * 1.01) as camera:
+            assert camera.read().size == (width, height)
 
     def test_an_empty_folder(self, tmp_path: Path) -> None:
         with pytest.raises(PictureEmpty):

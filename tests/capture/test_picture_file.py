@@ -170,8 +170,18 @@ def test_a_pipe_does_not_hang(tmp_path: Path) -> None:
         read_picture(tmp_path / "pipe.jpg")
 
 
-def test_the_limit_is_the_one_that_was_given(tmp_path: Path) -> None:
+def test_so_many_pixels_as_the_limit_are_too_many(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(saved(Image.new("RGB", (2000, 1000)), "PNG"))
     with pytest.raises(PictureTooLarge):
-        read_picture(tmp_path / "a.png", max_megapixels=1.9)
-    assert read_picture(tmp_path / "a.png", max_megapixels=2).size == (2000, 1000)
+        read_picture(tmp_path / "a.png", max_megapixels=2)
+    assert read_picture(tmp_path / "a.png", max_megapixels=2.001).size == (2000, 1000)
+
+
+@pytest.mark.parametrize(("kind", "height"), [("PNG", 10_000), ("JPEG", 10_000), ("PNG", 9_999)])
+def test_100_megapixels_are_refused_and_a_row_less_is_not(tmp_path: Path, kind: str, height: int) -> None:
+    (tmp_path / "a").write_bytes(saved(Image.new("L", (10_000, height)), kind))
+    if height == 10_000:
+        with pytest.raises(PictureTooLarge, match="10000x10000"):
+            read_picture(tmp_path / "a")
+    else:
+        assert read_picture(tmp_path / "a").size == (10_000, height)

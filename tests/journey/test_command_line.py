@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.journey.documents import Run, document, opened
 from tests.servers.tus_server import tus_server
@@ -316,3 +317,19 @@ def test_bad_input_gets_one_sentence(
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert not list(tmp_path.rglob(".part-*"))
+
+
+@pytest.mark.parametrize("verb", ["assess", "find", "capture"])
+def test_a_picture_of_100_megapixels_is_refused_with_its_sentence(
+    visitcam: Run, tmp_path: Path, verb: str
+) -> None:
+    Image.new("1", (10_000, 10_000)).save(tmp_path / "large.png")
+    large = tmp_path / "large.png"
+    line = [verb, large, "--json"]
+    if verb == "capture":
+        line = [verb, "--camera", f"replay:{large}", "--practice", "--now", "--confirm-review"]
+        line += ["--vault", tmp_path / "v", "--unlock", "memory"]
+    done = visitcam(*line)
+    assert done.returncode == 2
+    assert "too big to be opened safely" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1

@@ -61,7 +61,7 @@ def film_frames(
     try:
         with av.open(file, mode="r", options=FILM_OPTIONS) as container:
             stream = container.streams.video[0]
-            if stream.width * stream.height > max_megapixels * 1_000_000:
+            if stream.width * stream.height >= max_megapixels * 1_000_000:
                 raise PictureTooLarge(f"{stream.width}x{stream.height}")
             stream.thread_type = "SLICE" if sliced else "AUTO"
             rate = float(stream.average_rate or 30)

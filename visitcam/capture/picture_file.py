@@ -49,7 +49,7 @@ def read_picture(path: Path, max_megapixels: float = 100) -> Frame:
         NotAPicture: something else than a picture of these formats.
         PictureTruncated: it stops early, or is damaged.
         PictureAnimated: it holds several pictures in time.
-        PictureTooLarge: more than ``max_megapixels``; found out before anything is decoded.
+        PictureTooLarge: ``max_megapixels`` or more; found out before anything is decoded.
         PictureTooSmall: a side below 16 pixels.
     """
     data = _bytes(path, int(max_megapixels * 1_000_000) * _BYTES_A_PIXEL)
@@ -103,7 +103,7 @@ def _opened(data: bytes) -> Image.Image:
 
 def _check(image: Image.Image, max_megapixels: float) -> None:
     width, height = image.size
-    if width * height > max_megapixels * 1_000_000:
+    if width * height >= max_megapixels * 1_000_000:
         raise PictureTooLarge(f"{width}x{height}")
     if min(width, height) < _SMALLEST:
         raise PictureTooSmall(f"{width}x{height}")

@@ -1,8 +1,7 @@
 """The search for faces in one picture: three looks always, more where something is warm.
 
-1. The whole picture at a long side of 640, and at 960 where it is larger: small and tilted faces and halves
-   show in the finer look, large ones in the other. What is hot stands at once. At 1280 where that hints at
-   a crowd.
+1. The whole picture at a long side of 640; where it is larger, at 512 and at 1280: small faces, tilted ones
+   and halves show in the finer look, large ones in the other. What is hot stands at once.
 2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
 3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
    half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
@@ -39,12 +38,10 @@ _CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (le
 _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
-_FINE_LONG_SIDE = 960  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
-_CROWD_LONG_SIDE = 1280  # pixels, where faces too small for the first look are hinted at
-_CROWD_HINT = 0.03  # heat that small faces still leave (3 % of faceless pictures have it)
-_CROWD_FACE = 24  # pixels of the first look: smaller ones are hints of a crowd
-_CROWD = 4  # hints that are a crowd; fewer are looked at one by one, where they are lukewarm
-_STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finest look, and what two share
+_FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
+_COARSE_LONG_SIDE = 512  # pixels, of the other look where there is a finer one: it sees the large faces
+_FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
+_STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look, and what two share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
@@ -75,13 +72,12 @@ class FaceFinder:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
         ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
-        for already. ``in_strips``: the finest look always, strip by strip, which takes 60 MB of memory and
+        for already. ``in_strips``: the finer look goes strip by strip, which takes 60 MB of memory and
         not 140; a face that is cut in two by it is large, and shows in the other look.
         """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright = self.traces(small) if traced is None else list(traced)
-        self._look_finer(pixels, small, upright, in_strips=in_strips)
+        upright = self._upright(pixels, small, traced, in_strips=in_strips)
         air = first_look(self.net, small)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
@@ -104,7 +100,7 @@ class FaceFinder:
 
     def traces(self, small: Pixels) -> list[Face]:
         """Every upright trace of a face, however faint, in a picture of at most ``LONG_SIDE`` pixels."""
-        return self.net.look(small, LONG_SIDE, threshold=_CROWD_HINT)
+        return self.net.look(small, LONG_SIDE, threshold=_FAINTEST)
 
     def glance(self, pixels: Pixels, growth: float, long_side: int) -> tuple[Region, ...]:
         """One small look for the live preview, with air around where that finds more. Raises as ``find``."""
@@ -128,35 +124,29 @@ class FaceFinder:
         faces = self.net.look(pixels)
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
-    def _look_finer(self, pixels: Pixels, small: Pixels, found: list[Face], *, in_strips: bool) -> None:
-        """Pixels that the first look did not use: small faces, and faces of which a part is seen, show in
-        them. Adds to ``found``, in pixels of ``small``."""
-        if max(pixels.shape[:2]) <= 1.25 * max(small.shape[:2]):
-            return
-        if in_strips:
-            self._finer(pixels, small, _CROWD_LONG_SIDE, _LUKEWARM, found, _STRIP)
-            return
-        self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
-        hints = [face for face in found if face.score < _SURE and _longest(face) < _CROWD_FACE]
-        if len(hints) >= _CROWD or any(face.score >= _WARM for face in hints):
-            self._finer(pixels, small, _CROWD_LONG_SIDE, _WARM, found)
+    def _upright(
+        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, *, in_strips: bool
+    ) -> list[Face]:
+        """Every trace of a face in the whole picture, in pixels of ``small``."""
+        # Pixels that ``small`` does not have: small faces, and faces of which a part is seen, show in them.
+        more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
+        if traced is None:
+            side = _COARSE_LONG_SIDE if more else LONG_SIDE
+            found = self.net.look(small, side, threshold=_FAINTEST)
+        else:
+            found = list(traced)
+        if more:
+            self._finer(pixels, small, found, _STRIP if in_strips else _FINE_LONG_SIDE)
+        return found
 
-    def _finer(
-        self,
-        pixels: Pixels,
-        small: Pixels,
-        long_side: int,
-        threshold: float,
-        found: list[Face],
-        strip: int = _CROWD_LONG_SIDE,
-    ) -> None:
+    def _finer(self, pixels: Pixels, small: Pixels, found: list[Face], strip: int) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
-        large = reduced(pixels, long_side)
+        large = reduced(pixels, _FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
         seen = [
             Face.of((face.points + corner) * back, face.score)
             for part, corner in _strips(large, strip)
-            for face in self.net.look(part, max(part.shape[:2]), threshold=threshold)
+            for face in self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
         ]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
@@ -237,10 +227,6 @@ def _both(one: Face, other: Face) -> Face:
     points[0] = np.minimum(one.points[0], other.points[0])
     points[1] = np.maximum(one.points[1], other.points[1])
     return Face.of(points, hotter.score)
-
-
-def _longest(face: Face) -> float:
-    return max(face.corners[2] - face.corners[0], face.corners[3] - face.corners[1])
 
 
 def _take(faces: list[Face], face: Face) -> None:
