@@ -72,7 +72,7 @@ class FaceFinder:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
         ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
-        for already. ``in_strips``: the finer look goes strip by strip, which takes 60 MB of memory and
+        for already. ``in_strips``: the finer look goes strip by strip, which takes 41 MB of memory and
         not 140; a face that is cut in two by it is large, and shows in the other look.
         """
         small = reduced(pixels, LONG_SIDE)
