@@ -1,7 +1,7 @@
 """The search for faces in one picture: three looks always, more where something is warm.
 
-1. The whole picture at a long side of 640; where it is larger, at 512 and at 1280: small faces, tilted ones
-   and halves show in the finer look, large ones in the other. What is hot stands at once.
+1. The whole picture at a long side of 640, and at 1280 where it is larger: small faces, tilted ones and
+   halves show in the finer look, large ones in the other. What is hot stands at once.
 2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
 3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
    half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
@@ -36,7 +36,6 @@ _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
 _FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
-_COARSE_LONG_SIDE = 512  # pixels, of the other look where there is a finer one: it sees the large faces
 _FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
@@ -118,9 +117,9 @@ class FaceFinder:
 
     def _upright(self, pixels: Pixels, small: Pixels) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
+        found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST)
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
-        found = self.net.look(small, _COARSE_LONG_SIDE if more else LONG_SIDE, threshold=_FAINTEST)
         if more:
             self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
         return found
