@@ -1,7 +1,7 @@
 """The search for faces in one picture: three looks always, more where something is warm.
 
-1. The whole picture at a long side of 640; where it is larger, at 512 and at 1280: small faces, tilted ones
-   and halves show in the finer look, large ones in the other. What is hot stands at once.
+1. The whole picture at a long side of 640, and at 1280 where it is larger: small faces, tilted ones and
+   halves show in the finer look, large ones in the other. What is hot stands at once.
 2. The picture with air around it (``closeups.first_look``), small: the hint of a close-up.
 3. Where nothing is hot, or something is warm that no hot face explains: the picture turned by a quarter, a
    half and three quarters, on one canvas (``turned``): the network knows upright faces, and turned ones
@@ -39,7 +39,6 @@ _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
 _FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
-_COARSE_LONG_SIDE = 512  # pixels, of the other look where there is a finer one: it sees the large faces
 _FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
 _STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look, and what two share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
@@ -128,13 +127,9 @@ class FaceFinder:
         self, pixels: Pixels, small: Pixels, traced: list[Face] | None, *, in_strips: bool
     ) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
-        # Pixels that ``small`` does not have: small faces, and faces of which a part is seen, show in them.
+        found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST) if traced is None else list(traced)
+        # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
-        if traced is None:
-            side = _COARSE_LONG_SIDE if more else LONG_SIDE
-            found = self.net.look(small, side, threshold=_FAINTEST)
-        else:
-            found = list(traced)
         if more:
             self._finer(pixels, small, found, _STRIP if in_strips else _FINE_LONG_SIDE)
         return found
