@@ -21,9 +21,9 @@ _SCORE = 0.5  # mean probability of a line; rapidocr's own for this model
 _SMALLEST = 3  # map pixels, the shorter side of a line
 _LARGE = 72  # map pixels, the height of a core that wants a second look: a limb is no giant line
 _READING = 40
-"""Map pixels, the height at which a line is looked at again: what the model was trained on. In a glance, higher
-ones are looked at again: the practice arm is 56 to 66 map pixels high there, and was called a line in 3 of 413
-frames."""
+"""Map pixels, the height at which a line is looked at again: what the model was trained on. In a glance, all
+that is higher is looked at again: the practice arm is 56 to 66 map pixels high there, and was called a line
+in 3 of 413 frames."""
 _COMPACT = 28  # map pixels, the height from which a core wants a second look where it is …
 _STUBBY = 2.5  # … not so many times longer than high: one or two letters, or none
 _SQUARE = 1.5  # length over height of a core that is no line where it covers …
