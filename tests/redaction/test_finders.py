@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
+from benchmarks.video_material import face_clips
 from visitcam.model.box import Box
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
@@ -242,3 +243,11 @@ def test_a_glance_sees_a_large_face_and_stays_in_the_picture(
     regions = finders.glance(Frame(np.ascontiguousarray(picture), 0.0))
     assert part(regions, RegionKind.FACE, (1280, 720), truth) > 0.95
     assert all(region.box == region.box.clipped(1280, 720) for region in regions)
+
+
+def test_a_head_and_shoulders_are_no_second_face(finders: Finders) -> None:
+    """In the middle of what looks like a close-up stands a sure face: its own. Head and shoulders
+    were filled besides, with all around them."""
+    turning = next(clip for clip in face_clips((1280, 720), 60) if clip.name == "turn")
+    for number in (0, 15, 30):
+        assert len(finders.faces.find(turning.shot(number).pixels, GROWTH)) == 1

@@ -24,3 +24,11 @@ def test_nothing_is_filled_on_the_practice_arm(finders: Finders, tone: str) -> N
     looked = [frames[number] for number in CHOSEN[tone]]
     wrong = [(frame.at, str(r.kind), r.box) for frame in looked for r in finders.find(frame).regions]
     assert wrong == []
+
+
+def test_nothing_large_is_covered_on_the_practice_arm_while_it_is_shown(finders: Finders) -> None:
+    """The glance looks at so small a picture that the arm is not much higher than a large line."""
+    with open_source("practice:mid", fast=True) as camera:
+        frames = [camera.read() for _ in range(148)]
+    for number in (126, 147):
+        assert finders.glance(frames[number]) == ()

@@ -210,9 +210,18 @@ def _to_edges(face: Face, shape: tuple[int, ...]) -> Face:
 
 def _explains(other: Face, close: Face) -> bool:
     """Whether a face that stands already is what a close-up look saw, only tighter: it lies in it and is
-    not a mere part of it. Without this a portrait would be filled to its edges."""
+    not a mere part of it. Without this a portrait would be filled to its edges.
+
+    A sure face in the very middle is more than a part: where a close-up has its nose no other face can be.
+    What was seen around it is its own head and shoulders."""
     within = other.shared(close) >= 0.6 * min(other.area, close.area)
-    return within and other.area >= 0.25 * close.area
+    return within and (other.area >= 0.25 * close.area or (other.score >= _SURE and _in_middle(other, close)))
+
+
+def _in_middle(other: Face, close: Face) -> bool:
+    x1, y1, x2, y2 = other.corners
+    left, top, right, bottom = close.corners
+    return x1 <= (left + right) / 2 <= x2 and y1 <= (top + bottom) / 2 <= y2
 
 
 def _both(one: Face, other: Face) -> Face:

@@ -99,7 +99,7 @@ class Finders:
         """
         small = reduced(frame.pixels, 2 * _GLANCE)
         faces = self.faces.glance(small, GROWTH, _GLANCE)
-        text = self.text.find(small, _GLANCE)
+        text = self.text.glance(small, _GLANCE)
         codes = self.codes.find(small, thorough=False)
         factor = frame.width / small.shape[1], frame.height / small.shape[0]
         return tuple(_enlarged(region, factor, frame.size) for region in faces + text + codes)

@@ -20,7 +20,10 @@ _INK = 0.3  # DB's own threshold on the map
 _SCORE = 0.5  # mean probability of a line; rapidocr's own for this model
 _SMALLEST = 3  # map pixels, the shorter side of a line
 _LARGE = 72  # map pixels, the height of a core that wants a second look: a limb is no giant line
-_READING = 40  # map pixels, the height at which a line is looked at again: what the model was trained on
+_READING = 40
+"""Map pixels, the height at which a line is looked at again: what the model was trained on. In a glance, all
+that is higher is looked at again: the practice arm is 56 to 66 map pixels high there, and was called a line
+in 3 of 413 frames."""
 _COMPACT = 28  # map pixels, the height from which a core wants a second look where it is …
 _STUBBY = 2.5  # … not so many times longer than high: one or two letters, or none
 _SQUARE = 1.5  # length over height of a core that is no line where it covers …
@@ -78,6 +81,13 @@ class TextFinder:
             regions += along(line, number, width, height)
         return tuple(regions)
 
+    def glance(self, pixels: NDArray[np.uint8], long_side: int) -> tuple[Region, ...]:
+        """One small look for the live preview, in which a limb is no line either. Boxes as ``find``; raises
+        as ``look``."""
+        height, width = pixels.shape[:2]
+        lines = self._looked_at_twice(pixels, self.look(pixels, long_side), long_side, _READING)
+        return tuple(r for number, line in enumerate(lines) for r in along(line, number, width, height))
+
     def _chart(
         self, pixels: NDArray[np.uint8], long_side: int
     ) -> tuple[NDArray[np.float32], tuple[float, float]]:
@@ -103,8 +113,10 @@ class TextFinder:
             lines = [line for line in lines if not _replaced(line, place, covered)] + seen
         return lines
 
-    def _looked_at_twice(self, pixels: NDArray[np.uint8], lines: list[Line], long_side: int) -> list[Line]:
-        """Without the large lines that are none at the size at which people read.
+    def _looked_at_twice(
+        self, pixels: NDArray[np.uint8], lines: list[Line], long_side: int, large: int = _LARGE
+    ) -> list[Line]:
+        """Without the lines of ``large`` map pixels and more that are none at the size at which people read.
 
         A forearm or a leg across the picture, with hairs and folds, is called one giant line (measured on
         the practice scene: every frame at 960, none once the limb is 40 to 100 map pixels high). Written
@@ -115,11 +127,11 @@ class TextFinder:
         for line in lines:
             height = _height(line)
             seen = min(float(long_side), longest * line.scale[0])  # map pixels of the picture's long side
-            if height >= _LARGE and _fills(line, pixels):
+            if height >= large and _fills(line, pixels):
                 continue
             place = _place(line)
             shown = max(32, round(seen * _READING / height))
-            if height >= _LARGE and not self._seen_again(pixels, place, shown):
+            if height >= large and not self._seen_again(pixels, place, shown):
                 continue
             if height >= _COMPACT and _length(line) < _STUBBY * height:
                 # Alone, with as much around it on each side: bare skin beside paper is such a place.
