@@ -138,7 +138,14 @@ def workers() -> tuple[str, ...]:
     """pytest's options for the whole of the tests: one worker more than there are processors, since a good
     half of their time is waiting. Each takes whole files, the slow ones first (``tests/conftest.py``)."""
     count = min((os.cpu_count() or 1) + 1, _MOST_WORKERS)
-    return ("--numprocesses", str(count), "--dist", "loadfile", "--no-loadscope-reorder")
+    return (
+        "--numprocesses",
+        str(count),
+        "--dist",
+        "loadfile",
+        "--no-loadscope-reorder",
+        "--max-worker-restart=0",
+    )
 
 
 def _run_all(checks: Sequence[Check], top: Path, environment: Mapping[str, str]) -> list[_Told]:

@@ -272,9 +272,11 @@ def _for_staff(kiosk: Kiosk, shows: Shows) -> None:
 
 
 LIGHT, DARK = Dress(size=(1000, 625)), Dress(theme.PaletteName.DARK, size=(1000, 625))
-DOCUMENTS: tuple[tuple[Dress, dict[str, str]], ...] = (
-    (Dress(), {"capture": "capture-light"}),
+DOCUMENTS: tuple[tuple[str, Dress, dict[str, str]], ...] = (
+    ("home", Dress(), {"capture": "capture-light"}),
+    ("home", Dress(size=(800, 1280)), {"capture-advice": "capture-upright"}),
     (
+        "home",
         LIGHT,
         {
             name: f"{name}-light"
@@ -285,27 +287,34 @@ DOCUMENTS: tuple[tuple[Dress, dict[str, str]], ...] = (
         }
         | {"helper-second-window": "helper-second-window"},
     ),
-    (DARK, {name: f"{name}-dark" for name in ("capture-advice", "emergency", "invitation")}),
     (
+        "states",
+        LIGHT,
+        {name: f"{name}-light" for name in ("visits-many", "renew")},
+    ),
+    ("home", DARK, {name: f"{name}-dark" for name in ("capture-advice", "emergency", "invitation")}),
+    (
+        "home",
         Dress(theme.PaletteName.HIGH_CONTRAST, size=(1000, 625)),
         {"guide": "guide-high-contrast", "review": "review-high-contrast"},
     ),
-    (Dress(language="ar", size=(1000, 625)), {"safety": "safety-arabic", "after": "after-arabic"}),
-    (Dress(scale=2.0), {"capture-advice": "capture-200-percent", "privacy": "privacy-200-percent"}),
-    (Dress(language="zh", scale=2.0), {"tell": "tell-chinese-200"}),
+    ("home", Dress(language="ar", size=(1000, 625)), {"safety": "safety-arabic", "after": "after-arabic"}),
+    ("home", Dress(scale=2.0), {"capture-advice": "capture-200-percent", "privacy": "privacy-200-percent"}),
+    ("home", Dress(language="zh", scale=2.0), {"tell": "tell-chinese-200"}),
 )  # fmt: skip
-"""What is shown in the documents: from which walk, and by which name. A kiosk's are named by themselves."""
+"""What is shown in the documents: from which walk, in which look, by which name. A kiosk's are named by
+themselves."""
 
 
 def _documents(app: QApplication) -> None:
-    for dress, names in DOCUMENTS:
+    for walk, dress, names in DOCUMENTS:
         with tempfile.TemporaryDirectory() as top:
 
             def snap(name: str, picture: QPixmap, names: dict[str, str] = names) -> None:
                 if name in names:
                     picture.save(str(HERE / f"{names[name]}.png"))
 
-            at_home(Walk(app, dress, snap), Path(top))
+            WALKS[walk](Walk(app, dress, snap), Path(top))
     with tempfile.TemporaryDirectory() as top:
 
         def keep(name: str, picture: QPixmap) -> None:

@@ -280,3 +280,5 @@ def _visits(shows: Shows) -> None:
     )._failed(PassphraseNeeded())
     shows.page("visits-passphrase")
     journey.back()
+    journey.kept.renewing = "1"
+    shows.at(Step.RENEW, "renew")

@@ -79,6 +79,17 @@
         <translation>تذكر الدعوة {0}.</translation>
     </message>
     <message numerus="yes">
+        <source>Your clinic asks for %n picture(s) or video(s).</source>
+        <translation>
+            <numerusform>لا تطلب عيادتك صورًا أو مقاطع فيديو (%n).</numerusform>
+            <numerusform>تطلب عيادتك صورة أو مقطع فيديو واحدًا (%n).</numerusform>
+            <numerusform>تطلب عيادتك صورتين أو مقطعي فيديو (%n).</numerusform>
+            <numerusform>تطلب عيادتك %n صور أو مقاطع فيديو.</numerusform>
+            <numerusform>تطلب عيادتك %n صورة أو مقطع فيديو.</numerusform>
+            <numerusform>تطلب عيادتك %n صورة أو مقطع فيديو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s).</source>
         <translation>
             <numerusform>لا تطلب عيادتك صورًا.</numerusform>
@@ -96,6 +107,18 @@
     <message>
         <source>I know this clinic, and I want to send it my pictures</source>
         <translation>أعرف هذه العيادة وأريد أن أرسل إليها صوري</translation>
+    </message>
+    <message>
+        <source>Pictures of {0} still wait here</source>
+        <translation>ما زالت هنا صور تنتظر الإرسال إلى {0}</translation>
+    </message>
+    <message>
+        <source>Their invitation has run out. They can go with this new one.</source>
+        <translation>انتهت دعوتها. يمكن إرسالها بهذه الدعوة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Use it for these pictures</source>
+        <translation>استخدمها لهذه الصور</translation>
     </message>
     <message>
         <source>One thing is missing.</source>
@@ -375,6 +398,10 @@
         <translation>ترتفع نغمات هادئة كلما تحسنت الصورة، وتنخفض كلما ساءت.</translation>
     </message>
     <message>
+        <source>The voice is silent while sound is recorded.</source>
+        <translation>يصمت الصوت أثناء تسجيل الصوت.</translation>
+    </message>
+    <message>
         <source>This computer has no voice. The advice stands here in words.</source>
         <translation>ليس في هذا الحاسوب صوت. تظهر النصائح هنا مكتوبة.</translation>
     </message>
@@ -450,6 +477,18 @@
         <translation>تابع هذه الزيارة</translation>
     </message>
     <message>
+        <source>Were you here before?</source>
+        <translation>هل كنت هنا من قبل؟</translation>
+    </message>
+    <message>
+        <source>Visits are kept here, locked with your passphrase.</source>
+        <translation>توجد زيارات محفوظة هنا، مقفلة بعبارة المرور الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>افتحها</translation>
+    </message>
+    <message>
         <source>Open the invitation</source>
         <translation>افتح الدعوة</translation>
     </message>
@@ -479,6 +518,14 @@
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
         <translation>من فضلك أخبر الموظفين. ما أُرسل يصل إلى العيادة.</translation>
+    </message>
+    <message>
+        <source>Your clinic gave you a code. It says what to show.</source>
+        <translation>أعطتك عيادتك رمزًا. وهو يحدد ما يجب إظهاره.</translation>
+    </message>
+    <message>
+        <source>Or type the text of the invitation here</source>
+        <translation>أو اكتب نص الدعوة هنا</translation>
     </message>
 </context>
 <context>
@@ -696,6 +743,29 @@
     <message>
         <source>No microphone can be used here. The video is made without sound.</source>
         <translation>لا يمكن استخدام أي ميكروفون هنا. يُسجَّل الفيديو بلا صوت.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>A new invitation</source>
+        <translation>دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked. They can go with a new invitation.</source>
+        <translation>صورك تنتظر هنا مقفلة. يمكن إرسالها بدعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is the invitation that you had before.</source>
+        <translation>هذه هي الدعوة التي كانت لديك من قبل.</translation>
+    </message>
+    <message>
+        <source>Ask your clinic for a new one. Your pictures are still here.</source>
+        <translation>اطلب دعوة جديدة من عيادتك. صورك ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation>استخدم هذه الدعوة</translation>
     </message>
 </context>
 <context>
@@ -920,10 +990,6 @@
         <translation>إلى أين وصل الإرسال</translation>
     </message>
     <message>
-        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
-        <translation>يمكنك إغلاق النافذة. يتابع الإرسال عندما تفتح VisitCam مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>أرسل الآن</translation>
     </message>
@@ -932,8 +998,23 @@
         <translation>أرسل لاحقًا</translation>
     </message>
     <message>
+        <source>I have a new invitation</source>
+        <translation>لدي دعوة جديدة</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>أرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>لا صور ولا مقاطع فيديو (%n)</numerusform>
+            <numerusform>صورة أو مقطع فيديو واحد (%n)</numerusform>
+            <numerusform>صورتان أو مقطعا فيديو (%n)</numerusform>
+            <numerusform>%n صور أو مقاطع فيديو</numerusform>
+            <numerusform>%n صورة أو مقطع فيديو</numerusform>
+            <numerusform>%n صورة أو مقطع فيديو</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -1012,6 +1093,10 @@
     <message>
         <source>Sending. {0} % of {1}</source>
         <translation>يُرسل الآن. {0}٪ من {1}</translation>
+    </message>
+    <message>
+        <source>You may close the window. Nothing is lost: open VisitCam again to go on sending.</source>
+        <translation>يمكنك إغلاق النافذة. لن يضيع شيء: افتح VisitCam مرة أخرى لمتابعة الإرسال.</translation>
     </message>
     <message>
         <source>Your clinic has it</source>
@@ -1307,6 +1392,10 @@
         </translation>
     </message>
     <message>
+        <source>Its invitation has run out. If your clinic does not take it, ask for a new one.</source>
+        <translation>انتهت دعوتها. إذا لم تقبلها عيادتك فاطلب دعوة جديدة.</translation>
+    </message>
+    <message>
         <source>Your clinic has opened it.</source>
         <translation>فتحتها عيادتك.</translation>
     </message>
@@ -1349,6 +1438,10 @@
     <message>
         <source>Go on with this visit</source>
         <translation>تابع هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>I have a new invitation</source>
+        <translation>لدي دعوة جديدة</translation>
     </message>
     <message>
         <source>Show what is in it</source>
@@ -2054,6 +2147,14 @@
         <translation>انقطع الخط أثناء إرسال صورك.</translation>
     </message>
     <message>
+        <source>Send once more. What was cut off begins anew, and nothing was lost.</source>
+        <translation>أرسل مرة أخرى. ما انقطع يبدأ من جديد، ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The line broke when a part of your pictures was sent.</source>
+        <translation>انقطع الخط بعد إرسال جزء من صورك.</translation>
+    </message>
+    <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
         <translation>أرسل مرة أخرى. يتابع من حيث توقف، ولم يضع شيء.</translation>
     </message>
@@ -2694,6 +2795,14 @@
         <translation>اختر عبارة واكتبها في مكان آمن.</translation>
     </message>
     <message>
+        <source>Your visits here are locked with your passphrase.</source>
+        <translation>زياراتك هنا مقفلة بعبارة المرور الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>Type the one that you chose. Nothing was changed.</source>
+        <translation>اكتب العبارة التي اخترتها. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short.</source>
         <translation>عبارة المرور هذه قصيرة جدًا.</translation>
     </message>
@@ -3275,6 +3384,10 @@
         <translation>لم يُحفظ كل شيء بعد. إن خرجت الآن فسيضيع ما يلي:</translation>
     </message>
     <message>
+        <source>This is practice. No clinic waits for these pictures.</source>
+        <translation>هذا تدريب. لا تنتظر أي عيادة هذه الصور.</translation>
+    </message>
+    <message>
         <source>All that you have kept stays on this computer, locked.</source>
         <translation>كل ما حفظته يبقى على هذا الحاسوب مقفلًا.</translation>
     </message>
@@ -3338,8 +3451,8 @@
         <translation>قريب جدًا</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>انقر على الموضع</translation>
+        <source>mark the place</source>
+        <translation>حدد الموضع</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4102,14 @@
     <message>
         <source>Right side</source>
         <translation>الجانب الأيمن</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>ينقص شيء واحد.</translation>
+    </message>
+    <message>
+        <source>Ask them first. Then tick that they said yes.</source>
+        <translation>اسأل الشخص أولًا. ثم ضع علامة على أنه وافق.</translation>
     </message>
 </context>
 </TS>

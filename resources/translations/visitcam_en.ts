@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your clinic asks for %n picture(s) or video(s).</source>
+        <translation>
+            <numerusform>Your clinic asks for %n picture or video.</numerusform>
+            <numerusform>Your clinic asks for %n pictures or videos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s).</source>
         <translation>
             <numerusform>Your clinic asks for %n picture.</numerusform>
@@ -47,6 +54,13 @@
 </context>
 <context>
     <name>SendPage</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n picture or video</numerusform>
+            <numerusform>%n pictures or videos</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>

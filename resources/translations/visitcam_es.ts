@@ -75,6 +75,13 @@
         <translation>La invitación nombra a {0}.</translation>
     </message>
     <message numerus="yes">
+        <source>Your clinic asks for %n picture(s) or video(s).</source>
+        <translation>
+            <numerusform>Su clínica pide %n foto o vídeo.</numerusform>
+            <numerusform>Su clínica pide %n fotos o vídeos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s).</source>
         <translation>
             <numerusform>Su clínica pide %n foto.</numerusform>
@@ -88,6 +95,18 @@
     <message>
         <source>I know this clinic, and I want to send it my pictures</source>
         <translation>Conozco esta clínica y quiero enviarle mis fotos</translation>
+    </message>
+    <message>
+        <source>Pictures of {0} still wait here</source>
+        <translation>Aquí esperan todavía fotos para {0}</translation>
+    </message>
+    <message>
+        <source>Their invitation has run out. They can go with this new one.</source>
+        <translation>Su invitación ya venció. Pueden ir con esta nueva.</translation>
+    </message>
+    <message>
+        <source>Use it for these pictures</source>
+        <translation>Usarla para estas fotos</translation>
     </message>
     <message>
         <source>One thing is missing.</source>
@@ -367,6 +386,10 @@
         <translation>Unos tonos suaves suben cuando la imagen mejora y bajan cuando empeora.</translation>
     </message>
     <message>
+        <source>The voice is silent while sound is recorded.</source>
+        <translation>La voz calla mientras se graba el sonido.</translation>
+    </message>
+    <message>
         <source>This computer has no voice. The advice stands here in words.</source>
         <translation>Este equipo no tiene voz. Los consejos están escritos aquí.</translation>
     </message>
@@ -442,6 +465,18 @@
         <translation>Seguir con esta visita</translation>
     </message>
     <message>
+        <source>Were you here before?</source>
+        <translation>¿Ya estuvo aquí antes?</translation>
+    </message>
+    <message>
+        <source>Visits are kept here, locked with your passphrase.</source>
+        <translation>Aquí se guardan visitas, bajo llave con su frase de paso.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrirlas</translation>
+    </message>
+    <message>
         <source>Open the invitation</source>
         <translation>Abrir la invitación</translation>
     </message>
@@ -471,6 +506,14 @@
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
         <translation>Avise al personal, por favor. Lo enviado llega a la clínica.</translation>
+    </message>
+    <message>
+        <source>Your clinic gave you a code. It says what to show.</source>
+        <translation>Su clínica le dio un código. Dice qué hay que mostrar.</translation>
+    </message>
+    <message>
+        <source>Or type the text of the invitation here</source>
+        <translation>O escriba aquí el texto de la invitación</translation>
     </message>
 </context>
 <context>
@@ -680,6 +723,29 @@
     <message>
         <source>No microphone can be used here. The video is made without sound.</source>
         <translation>Aquí no se puede usar ningún micrófono. El vídeo se hace sin sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>A new invitation</source>
+        <translation>Una nueva invitación</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked. They can go with a new invitation.</source>
+        <translation>Sus fotos esperan aquí, bajo llave. Pueden ir con una nueva invitación.</translation>
+    </message>
+    <message>
+        <source>This is the invitation that you had before.</source>
+        <translation>Esta es la invitación que ya tenía.</translation>
+    </message>
+    <message>
+        <source>Ask your clinic for a new one. Your pictures are still here.</source>
+        <translation>Pida una nueva a su clínica. Sus fotos siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation>Usar esta invitación</translation>
     </message>
 </context>
 <context>
@@ -900,10 +966,6 @@
         <translation>Cuánto se ha enviado</translation>
     </message>
     <message>
-        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
-        <translation>Puede cerrar la ventana. El envío sigue cuando abra VisitCam otra vez.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
     </message>
@@ -912,8 +974,19 @@
         <translation>Enviar más tarde</translation>
     </message>
     <message>
+        <source>I have a new invitation</source>
+        <translation>Tengo una nueva invitación</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n foto o vídeo</numerusform>
+            <numerusform>%n fotos o vídeos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -984,6 +1057,10 @@
     <message>
         <source>Sending. {0} % of {1}</source>
         <translation>Enviando. {0} % de {1}</translation>
+    </message>
+    <message>
+        <source>You may close the window. Nothing is lost: open VisitCam again to go on sending.</source>
+        <translation>Puede cerrar la ventana. No se pierde nada: abra VisitCam otra vez para seguir enviando.</translation>
     </message>
     <message>
         <source>Your clinic has it</source>
@@ -1267,6 +1344,10 @@
         </translation>
     </message>
     <message>
+        <source>Its invitation has run out. If your clinic does not take it, ask for a new one.</source>
+        <translation>Su invitación ya venció. Si su clínica no la acepta, pida una nueva.</translation>
+    </message>
+    <message>
         <source>Your clinic has opened it.</source>
         <translation>Su clínica lo ha abierto.</translation>
     </message>
@@ -1309,6 +1390,10 @@
     <message>
         <source>Go on with this visit</source>
         <translation>Seguir con esta visita</translation>
+    </message>
+    <message>
+        <source>I have a new invitation</source>
+        <translation>Tengo una nueva invitación</translation>
     </message>
     <message>
         <source>Show what is in it</source>
@@ -2002,6 +2087,14 @@
         <translation>La línea se cortó mientras se enviaban sus fotos.</translation>
     </message>
     <message>
+        <source>Send once more. What was cut off begins anew, and nothing was lost.</source>
+        <translation>Envíe otra vez. Lo que se cortó empieza de nuevo y no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The line broke when a part of your pictures was sent.</source>
+        <translation>La conexión se cortó cuando ya se había enviado una parte de sus fotos.</translation>
+    </message>
+    <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
         <translation>Envíe otra vez. Sigue donde se quedó y no se perdió nada.</translation>
     </message>
@@ -2642,6 +2735,14 @@
         <translation>Elija una y apúntela en un lugar seguro.</translation>
     </message>
     <message>
+        <source>Your visits here are locked with your passphrase.</source>
+        <translation>Sus visitas aquí están bajo llave con su frase de paso.</translation>
+    </message>
+    <message>
+        <source>Type the one that you chose. Nothing was changed.</source>
+        <translation>Escriba la que eligió. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short.</source>
         <translation>Esta frase de paso es demasiado corta.</translation>
     </message>
@@ -3215,6 +3316,10 @@
         <translation>Aún no está todo guardado. Si sale ahora, se pierde esto:</translation>
     </message>
     <message>
+        <source>This is practice. No clinic waits for these pictures.</source>
+        <translation>Esto es una práctica. Ninguna clínica espera estas fotos.</translation>
+    </message>
+    <message>
         <source>All that you have kept stays on this computer, locked.</source>
         <translation>Todo lo que guardó se queda en este equipo, bajo llave.</translation>
     </message>
@@ -3278,8 +3383,8 @@
         <translation>muy cerca</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>haga clic en el lugar</translation>
+        <source>mark the place</source>
+        <translation>marque el lugar</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4022,14 @@
     <message>
         <source>Right side</source>
         <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>Falta una cosa.</translation>
+    </message>
+    <message>
+        <source>Ask them first. Then tick that they said yes.</source>
+        <translation>Pregúntele primero. Después marque que dijo que sí.</translation>
     </message>
 </context>
 </TS>

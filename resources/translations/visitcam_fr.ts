@@ -75,6 +75,13 @@
         <translation>L’invitation nomme {0}.</translation>
     </message>
     <message numerus="yes">
+        <source>Your clinic asks for %n picture(s) or video(s).</source>
+        <translation>
+            <numerusform>Votre clinique demande %n photo ou vidéo.</numerusform>
+            <numerusform>Votre clinique demande %n photos ou vidéos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s).</source>
         <translation>
             <numerusform>Votre clinique demande %n photo.</numerusform>
@@ -88,6 +95,18 @@
     <message>
         <source>I know this clinic, and I want to send it my pictures</source>
         <translation>Je connais cette clinique et je veux lui envoyer mes photos</translation>
+    </message>
+    <message>
+        <source>Pictures of {0} still wait here</source>
+        <translation>Des photos pour {0} attendent encore ici</translation>
+    </message>
+    <message>
+        <source>Their invitation has run out. They can go with this new one.</source>
+        <translation>Leur invitation n’est plus valable. Elles peuvent partir avec la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Use it for these pictures</source>
+        <translation>L’utiliser pour ces photos</translation>
     </message>
     <message>
         <source>One thing is missing.</source>
@@ -367,6 +386,10 @@
         <translation>Des sons doux montent quand l’image s’améliore, et descendent quand elle est moins bonne.</translation>
     </message>
     <message>
+        <source>The voice is silent while sound is recorded.</source>
+        <translation>La voix se tait pendant l’enregistrement du son.</translation>
+    </message>
+    <message>
         <source>This computer has no voice. The advice stands here in words.</source>
         <translation>Cet ordinateur n’a pas de voix. Les conseils sont écrits ici.</translation>
     </message>
@@ -442,6 +465,18 @@
         <translation>Continuer cette visite</translation>
     </message>
     <message>
+        <source>Were you here before?</source>
+        <translation>Êtes-vous déjà venu ici ?</translation>
+    </message>
+    <message>
+        <source>Visits are kept here, locked with your passphrase.</source>
+        <translation>Des visites sont gardées ici, sous clé, par votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Les ouvrir</translation>
+    </message>
+    <message>
         <source>Open the invitation</source>
         <translation>Ouvrir l’invitation</translation>
     </message>
@@ -471,6 +506,14 @@
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
         <translation>Prévenez le personnel, s’il vous plaît. Ce qui a été envoyé arrive à la clinique.</translation>
+    </message>
+    <message>
+        <source>Your clinic gave you a code. It says what to show.</source>
+        <translation>Votre clinique vous a donné un code. Il dit ce qu’il faut montrer.</translation>
+    </message>
+    <message>
+        <source>Or type the text of the invitation here</source>
+        <translation>Ou tapez ici le texte de l’invitation</translation>
     </message>
 </context>
 <context>
@@ -680,6 +723,29 @@
     <message>
         <source>No microphone can be used here. The video is made without sound.</source>
         <translation>Aucun microphone ne peut servir ici. La vidéo se fait sans le son.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>A new invitation</source>
+        <translation>Une nouvelle invitation</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked. They can go with a new invitation.</source>
+        <translation>Vos photos attendent ici, sous clé. Elles peuvent partir avec une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>This is the invitation that you had before.</source>
+        <translation>C’est l’invitation que vous aviez déjà.</translation>
+    </message>
+    <message>
+        <source>Ask your clinic for a new one. Your pictures are still here.</source>
+        <translation>Demandez-en une nouvelle à votre clinique. Vos photos sont toujours ici.</translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation>Utiliser cette invitation</translation>
     </message>
 </context>
 <context>
@@ -900,10 +966,6 @@
         <translation>Où en est l’envoi</translation>
     </message>
     <message>
-        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
-        <translation>Vous pouvez fermer la fenêtre. L’envoi reprend quand vous rouvrez VisitCam.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
     </message>
@@ -912,8 +974,19 @@
         <translation>Envoyer plus tard</translation>
     </message>
     <message>
+        <source>I have a new invitation</source>
+        <translation>J’ai une nouvelle invitation</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n photo ou vidéo</numerusform>
+            <numerusform>%n photos ou vidéos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -984,6 +1057,10 @@
     <message>
         <source>Sending. {0} % of {1}</source>
         <translation>Envoi en cours. {0} % de {1}</translation>
+    </message>
+    <message>
+        <source>You may close the window. Nothing is lost: open VisitCam again to go on sending.</source>
+        <translation>Vous pouvez fermer la fenêtre. Rien n’est perdu : rouvrez VisitCam pour continuer l’envoi.</translation>
     </message>
     <message>
         <source>Your clinic has it</source>
@@ -1267,6 +1344,10 @@
         </translation>
     </message>
     <message>
+        <source>Its invitation has run out. If your clinic does not take it, ask for a new one.</source>
+        <translation>Son invitation n’est plus valable. Si votre clinique ne l’accepte pas, demandez-en une nouvelle.</translation>
+    </message>
+    <message>
         <source>Your clinic has opened it.</source>
         <translation>Votre clinique l’a ouvert.</translation>
     </message>
@@ -1309,6 +1390,10 @@
     <message>
         <source>Go on with this visit</source>
         <translation>Continuer cette visite</translation>
+    </message>
+    <message>
+        <source>I have a new invitation</source>
+        <translation>J’ai une nouvelle invitation</translation>
     </message>
     <message>
         <source>Show what is in it</source>
@@ -2002,6 +2087,14 @@
         <translation>La ligne s’est coupée pendant l’envoi de vos photos.</translation>
     </message>
     <message>
+        <source>Send once more. What was cut off begins anew, and nothing was lost.</source>
+        <translation>Envoyez encore une fois. Ce qui a été coupé recommence, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The line broke when a part of your pictures was sent.</source>
+        <translation>La connexion a été coupée alors qu’une partie de vos photos était envoyée.</translation>
+    </message>
+    <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
         <translation>Envoyez encore. L’envoi reprend où il s’est arrêté, rien n’est perdu.</translation>
     </message>
@@ -2642,6 +2735,14 @@
         <translation>Choisissez-en une et notez-la en lieu sûr.</translation>
     </message>
     <message>
+        <source>Your visits here are locked with your passphrase.</source>
+        <translation>Vos visites ici sont sous clé, par votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type the one that you chose. Nothing was changed.</source>
+        <translation>Tapez celle que vous avez choisie. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short.</source>
         <translation>Cette phrase secrète est trop courte.</translation>
     </message>
@@ -3215,6 +3316,10 @@
         <translation>Tout n’est pas encore gardé. Si vous partez maintenant, ceci est perdu&#xa0;:</translation>
     </message>
     <message>
+        <source>This is practice. No clinic waits for these pictures.</source>
+        <translation>C’est un exercice. Aucune clinique n’attend ces photos.</translation>
+    </message>
+    <message>
         <source>All that you have kept stays on this computer, locked.</source>
         <translation>Tout ce que vous avez gardé reste sur cet ordinateur, sous clé.</translation>
     </message>
@@ -3278,8 +3383,8 @@
         <translation>trop près</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>cliquez sur l’endroit</translation>
+        <source>mark the place</source>
+        <translation>marquez l’endroit</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4022,14 @@
     <message>
         <source>Right side</source>
         <translation>À droite</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>Il manque une chose.</translation>
+    </message>
+    <message>
+        <source>Ask them first. Then tick that they said yes.</source>
+        <translation>Demandez-lui d’abord. Cochez ensuite qu’elle a dit oui.</translation>
     </message>
 </context>
 </TS>

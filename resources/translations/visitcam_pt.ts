@@ -75,6 +75,13 @@
         <translation>O convite nomeia {0}.</translation>
     </message>
     <message numerus="yes">
+        <source>Your clinic asks for %n picture(s) or video(s).</source>
+        <translation>
+            <numerusform>A sua clínica pede %n foto ou vídeo.</numerusform>
+            <numerusform>A sua clínica pede %n fotos ou vídeos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s).</source>
         <translation>
             <numerusform>A sua clínica pede %n foto.</numerusform>
@@ -88,6 +95,18 @@
     <message>
         <source>I know this clinic, and I want to send it my pictures</source>
         <translation>Conheço esta clínica e quero enviar as minhas fotos para ela</translation>
+    </message>
+    <message>
+        <source>Pictures of {0} still wait here</source>
+        <translation>Ainda há fotos para {0} à espera aqui</translation>
+    </message>
+    <message>
+        <source>Their invitation has run out. They can go with this new one.</source>
+        <translation>O convite delas já venceu. Podem ir com este novo.</translation>
+    </message>
+    <message>
+        <source>Use it for these pictures</source>
+        <translation>Usá-lo para estas fotos</translation>
     </message>
     <message>
         <source>One thing is missing.</source>
@@ -367,6 +386,10 @@
         <translation>Tons suaves sobem quando a imagem melhora e descem quando piora.</translation>
     </message>
     <message>
+        <source>The voice is silent while sound is recorded.</source>
+        <translation>A voz fica calada enquanto o som é gravado.</translation>
+    </message>
+    <message>
         <source>This computer has no voice. The advice stands here in words.</source>
         <translation>Este computador não tem voz. Os conselhos aparecem escritos aqui.</translation>
     </message>
@@ -442,6 +465,18 @@
         <translation>Seguir com esta visita</translation>
     </message>
     <message>
+        <source>Were you here before?</source>
+        <translation>Você já esteve aqui antes?</translation>
+    </message>
+    <message>
+        <source>Visits are kept here, locked with your passphrase.</source>
+        <translation>Há visitas guardadas aqui, trancadas com a sua frase secreta.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrir as visitas</translation>
+    </message>
+    <message>
         <source>Open the invitation</source>
         <translation>Abrir o convite</translation>
     </message>
@@ -471,6 +506,14 @@
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
         <translation>Avise a equipe, por favor. O que foi enviado chega à clínica.</translation>
+    </message>
+    <message>
+        <source>Your clinic gave you a code. It says what to show.</source>
+        <translation>A sua clínica deu um código a você. Ele diz o que mostrar.</translation>
+    </message>
+    <message>
+        <source>Or type the text of the invitation here</source>
+        <translation>Ou digite aqui o texto do convite</translation>
     </message>
 </context>
 <context>
@@ -680,6 +723,29 @@
     <message>
         <source>No microphone can be used here. The video is made without sound.</source>
         <translation>Nenhum microfone pode ser usado aqui. O vídeo é feito sem som.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>A new invitation</source>
+        <translation>Um novo convite</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked. They can go with a new invitation.</source>
+        <translation>As suas fotos esperam aqui, trancadas. Podem ir com um novo convite.</translation>
+    </message>
+    <message>
+        <source>This is the invitation that you had before.</source>
+        <translation>Este é o convite que já tinha.</translation>
+    </message>
+    <message>
+        <source>Ask your clinic for a new one. Your pictures are still here.</source>
+        <translation>Peça um novo à sua clínica. As suas fotos continuam aqui.</translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation>Usar este convite</translation>
     </message>
 </context>
 <context>
@@ -900,10 +966,6 @@
         <translation>Quanto já foi enviado</translation>
     </message>
     <message>
-        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
-        <translation>Você pode fechar a janela. O envio continua quando abrir o VisitCam outra vez.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Enviar agora</translation>
     </message>
@@ -912,8 +974,19 @@
         <translation>Enviar mais tarde</translation>
     </message>
     <message>
+        <source>I have a new invitation</source>
+        <translation>Tenho um novo convite</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n foto ou vídeo</numerusform>
+            <numerusform>%n fotos ou vídeos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -984,6 +1057,10 @@
     <message>
         <source>Sending. {0} % of {1}</source>
         <translation>Enviando. {0} % de {1}</translation>
+    </message>
+    <message>
+        <source>You may close the window. Nothing is lost: open VisitCam again to go on sending.</source>
+        <translation>Você pode fechar a janela. Nada se perde: abra o VisitCam de novo para continuar enviando.</translation>
     </message>
     <message>
         <source>Your clinic has it</source>
@@ -1267,6 +1344,10 @@
         </translation>
     </message>
     <message>
+        <source>Its invitation has run out. If your clinic does not take it, ask for a new one.</source>
+        <translation>O convite já venceu. Se a sua clínica não o aceitar, peça um novo.</translation>
+    </message>
+    <message>
         <source>Your clinic has opened it.</source>
         <translation>Sua clínica já abriu.</translation>
     </message>
@@ -1309,6 +1390,10 @@
     <message>
         <source>Go on with this visit</source>
         <translation>Seguir com esta visita</translation>
+    </message>
+    <message>
+        <source>I have a new invitation</source>
+        <translation>Tenho um novo convite</translation>
     </message>
     <message>
         <source>Show what is in it</source>
@@ -2002,6 +2087,14 @@
         <translation>A linha caiu enquanto as fotos eram enviadas.</translation>
     </message>
     <message>
+        <source>Send once more. What was cut off begins anew, and nothing was lost.</source>
+        <translation>Envie outra vez. O que foi cortado começa de novo, e nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The line broke when a part of your pictures was sent.</source>
+        <translation>A linha caiu quando uma parte das suas fotos já tinha sido enviada.</translation>
+    </message>
+    <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
         <translation>Envie outra vez. Continua de onde parou e nada se perdeu.</translation>
     </message>
@@ -2642,6 +2735,14 @@
         <translation>Escolha uma e anote-a num lugar seguro.</translation>
     </message>
     <message>
+        <source>Your visits here are locked with your passphrase.</source>
+        <translation>As suas visitas aqui estão trancadas com a sua frase secreta.</translation>
+    </message>
+    <message>
+        <source>Type the one that you chose. Nothing was changed.</source>
+        <translation>Digite a que você escolheu. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short.</source>
         <translation>Esta frase secreta é curta demais.</translation>
     </message>
@@ -3215,6 +3316,10 @@
         <translation>Nem tudo está guardado ainda. Se sair agora, perde-se isto:</translation>
     </message>
     <message>
+        <source>This is practice. No clinic waits for these pictures.</source>
+        <translation>Isto é um treino. Nenhuma clínica espera por estas fotos.</translation>
+    </message>
+    <message>
         <source>All that you have kept stays on this computer, locked.</source>
         <translation>Tudo o que você guardou fica neste computador, trancado.</translation>
     </message>
@@ -3278,8 +3383,8 @@
         <translation>perto demais</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>clique no lugar</translation>
+        <source>mark the place</source>
+        <translation>marque o lugar</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4022,14 @@
     <message>
         <source>Right side</source>
         <translation>Lado direito</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>Falta uma coisa.</translation>
+    </message>
+    <message>
+        <source>Ask them first. Then tick that they said yes.</source>
+        <translation>Pergunte primeiro à pessoa. Depois marque que ela disse sim.</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,12 @@
         <translation>邀请上写的是 {0}。</translation>
     </message>
     <message numerus="yes">
+        <source>Your clinic asks for %n picture(s) or video(s).</source>
+        <translation>
+            <numerusform>您的诊所需要 %n 张照片或视频。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s).</source>
         <translation>
             <numerusform>诊所要 %n 张照片。</numerusform>
@@ -86,6 +92,18 @@
     <message>
         <source>I know this clinic, and I want to send it my pictures</source>
         <translation>我认识这家诊所，并想把照片发给它</translation>
+    </message>
+    <message>
+        <source>Pictures of {0} still wait here</source>
+        <translation>这里还有要发给 {0} 的照片在等待</translation>
+    </message>
+    <message>
+        <source>Their invitation has run out. They can go with this new one.</source>
+        <translation>它们的邀请已过期。可以用这份新邀请发送。</translation>
+    </message>
+    <message>
+        <source>Use it for these pictures</source>
+        <translation>用它发送这些照片</translation>
     </message>
     <message>
         <source>One thing is missing.</source>
@@ -365,6 +383,10 @@
         <translation>画面变好时，轻柔的提示音升高；变差时降低。</translation>
     </message>
     <message>
+        <source>The voice is silent while sound is recorded.</source>
+        <translation>录音时语音提示保持安静。</translation>
+    </message>
+    <message>
         <source>This computer has no voice. The advice stands here in words.</source>
         <translation>本机没有语音。提示会以文字显示在这里。</translation>
     </message>
@@ -440,6 +462,18 @@
         <translation>继续这次就诊</translation>
     </message>
     <message>
+        <source>Were you here before?</source>
+        <translation>您以前来过这里吗？</translation>
+    </message>
+    <message>
+        <source>Visits are kept here, locked with your passphrase.</source>
+        <translation>这里保存着就诊记录，由您的口令锁住。</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>打开它们</translation>
+    </message>
+    <message>
         <source>Open the invitation</source>
         <translation>打开邀请</translation>
     </message>
@@ -469,6 +503,14 @@
     <message>
         <source>Please tell the staff. What was sent goes on to the clinic.</source>
         <translation>请告诉工作人员。已发送的内容会到达诊所。</translation>
+    </message>
+    <message>
+        <source>Your clinic gave you a code. It says what to show.</source>
+        <translation>诊所给了您一个二维码，它说明需要拍什么。</translation>
+    </message>
+    <message>
+        <source>Or type the text of the invitation here</source>
+        <translation>或在此输入邀请的文字</translation>
     </message>
 </context>
 <context>
@@ -676,6 +718,29 @@
     <message>
         <source>No microphone can be used here. The video is made without sound.</source>
         <translation>这里没有可用的麦克风。视频将没有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>A new invitation</source>
+        <translation>新的邀请</translation>
+    </message>
+    <message>
+        <source>Your pictures wait here, locked. They can go with a new invitation.</source>
+        <translation>您的照片上了锁，在这里等着。可以用新的邀请发送。</translation>
+    </message>
+    <message>
+        <source>This is the invitation that you had before.</source>
+        <translation>这是您之前的那份邀请。</translation>
+    </message>
+    <message>
+        <source>Ask your clinic for a new one. Your pictures are still here.</source>
+        <translation>请向诊所要一份新的邀请。您的照片还在这里。</translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation>使用这份邀请</translation>
     </message>
 </context>
 <context>
@@ -895,10 +960,6 @@
         <translation>发送进度</translation>
     </message>
     <message>
-        <source>You may close the window. The sending goes on when you open VisitCam again.</source>
-        <translation>您可以关闭窗口。再次打开 VisitCam 时会继续发送。</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>现在发送</translation>
     </message>
@@ -907,8 +968,18 @@
         <translation>稍后发送</translation>
     </message>
     <message>
+        <source>I have a new invitation</source>
+        <translation>我有新的邀请</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n 张照片或视频</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -977,6 +1048,10 @@
     <message>
         <source>Sending. {0} % of {1}</source>
         <translation>正在发送。{1} 的 {0}%</translation>
+    </message>
+    <message>
+        <source>You may close the window. Nothing is lost: open VisitCam again to go on sending.</source>
+        <translation>您可以关闭窗口。什么都不会丢失：再次打开 VisitCam 即可继续发送。</translation>
     </message>
     <message>
         <source>Your clinic has it</source>
@@ -1257,6 +1332,10 @@
         </translation>
     </message>
     <message>
+        <source>Its invitation has run out. If your clinic does not take it, ask for a new one.</source>
+        <translation>它的邀请已过期。如果诊所不接受，请要一份新的。</translation>
+    </message>
+    <message>
         <source>Your clinic has opened it.</source>
         <translation>您的诊所已经打开。</translation>
     </message>
@@ -1299,6 +1378,10 @@
     <message>
         <source>Go on with this visit</source>
         <translation>继续这次就诊</translation>
+    </message>
+    <message>
+        <source>I have a new invitation</source>
+        <translation>我有新的邀请</translation>
     </message>
     <message>
         <source>Show what is in it</source>
@@ -1989,6 +2072,14 @@
         <translation>发送照片时线路断了。</translation>
     </message>
     <message>
+        <source>Send once more. What was cut off begins anew, and nothing was lost.</source>
+        <translation>请再发送一次。中断的部分会重新开始，什么都没有丢失。</translation>
+    </message>
+    <message>
+        <source>The line broke when a part of your pictures was sent.</source>
+        <translation>发送了一部分照片后，线路断了。</translation>
+    </message>
+    <message>
         <source>Send once more. It goes on where it stopped, and nothing was lost.</source>
         <translation>请再发送一次。会从中断处继续，没有丢失任何内容。</translation>
     </message>
@@ -2629,6 +2720,14 @@
         <translation>请设置一个，并写下来放在安全的地方。</translation>
     </message>
     <message>
+        <source>Your visits here are locked with your passphrase.</source>
+        <translation>您在这里的就诊记录由您的口令锁住。</translation>
+    </message>
+    <message>
+        <source>Type the one that you chose. Nothing was changed.</source>
+        <translation>请输入您选择的那个口令。什么都没有改变。</translation>
+    </message>
+    <message>
         <source>This passphrase is too short.</source>
         <translation>这个口令太短。</translation>
     </message>
@@ -3200,6 +3299,10 @@
         <translation>还没有全部保存。如果现在离开，以下内容就没有了：</translation>
     </message>
     <message>
+        <source>This is practice. No clinic waits for these pictures.</source>
+        <translation>这是练习。没有诊所在等这些照片。</translation>
+    </message>
+    <message>
         <source>All that you have kept stays on this computer, locked.</source>
         <translation>您已保存的一切都上锁留在本机上。</translation>
     </message>
@@ -3263,8 +3366,8 @@
         <translation>太近</translation>
     </message>
     <message>
-        <source>click the place</source>
-        <translation>请点一下部位</translation>
+        <source>mark the place</source>
+        <translation>请标出部位</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4002,14 @@
     <message>
         <source>Right side</source>
         <translation>右边</translation>
+    </message>
+    <message>
+        <source>One thing is missing.</source>
+        <translation>还缺一项。</translation>
+    </message>
+    <message>
+        <source>Ask them first. Then tick that they said yes.</source>
+        <translation>请先问本人，然后勾选对方已同意。</translation>
     </message>
 </context>
 </TS>

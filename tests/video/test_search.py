@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import av
 import numpy as np
@@ -15,6 +16,7 @@ from visitcam.model.box import Box
 from visitcam.model.capture_details import CaptureDetails
 from visitcam.model.frame import Frame
 from visitcam.model.redaction import ReviewedBy
+from visitcam.model.region import RegionKind
 from visitcam.opencv import cv2
 from visitcam.redaction.faces import Face
 from visitcam.redaction.facesearch import FaceFinder
@@ -62,8 +64,6 @@ def test_what_was_encoded_shows_no_face(
     finders: Finders, frames_of: FramesOf, details: CaptureDetails
 ) -> None:
     clip = FACES["crossing"]
-    from dataclasses import replace
-
     found = search_video(frames_of(clip), finders)
     proposal = replace(propose_video(found, Box(0, 0, *SIZE)), reviewed_by=ReviewedBy.COMMAND_LINE)
     capture = redact_video(lambda: frames_of(clip), proposal, details)
@@ -163,6 +163,48 @@ def test_a_face_that_comes_slowly_out_of_the_dark(finders: Finders) -> None:
     ]
     found = search_video(frames, finders)
     assert all(min(covered(found, number, still)) >= 0.98 for number in range(40, 90))
+
+
+def test_small_faces_that_stay_are_found_wherever_they_are(finders: Finders) -> None:
+    """Twenty-five pixels wide in 1280×720: a look at 640 does not see them. Two lie where strips meet."""
+    data = pytest.importorskip("skimage.data")
+    photo = cv2.cvtColor(data.astronaut(), cv2.COLOR_RGB2BGR)[0:220, 130:330]
+    head = cv2.resize(photo, (55, 60), interpolation=cv2.INTER_AREA)
+    round_it = np.zeros((60, 55, 1), np.float32)
+    cv2.ellipse(round_it, (27, 30), (26, 29), 0, 0, 360, 1.0, -1)
+    head = (120 + (head - 120.0) * cv2.blur(round_it, (5, 5))[..., None]).astype(np.uint8)
+    pixels = np.full((720, 1280, 3), 120, np.uint8)
+    faces = []
+    for x, y in ((60, 100), (486, 300), (870, 480), (1150, 620)):
+        pixels[y : y + 60, x : x + 55] = head
+        truth = np.zeros((720, 1280), np.bool_)
+        truth[y + 17 : y + 48, x + 14 : x + 37] = True  # from the hair to the chin
+        faces.append(truth)
+    found = search_video([Frame(pixels, number / 30) for number in range(20)], finders)
+    found = replace(found, tracks=tuple(t for t in found.tracks if t.kind is RegionKind.FACE))
+    assert all(min(covered(found, number, Shot(pixels, tuple(faces)))) >= 0.98 for number in range(20))
+
+
+@pytest.mark.parametrize(("base", "contrast"), [(16, 3 / 128), (16, 4 / 128), (80, 4 / 128)])
+def test_a_face_that_hardly_stands_out_from_the_dark(finders: Finders, base: int, contrast: float) -> None:
+    """No place changes by more than a few levels as it comes; a look at it finds it, so it has to be looked
+    at. The whole searches of the first and the last frame do not see it."""
+    data = pytest.importorskip("skimage.data")
+    head = cv2.resize(cv2.cvtColor(data.astronaut(), cv2.COLOR_RGB2BGR)[0:220, 130:330], (218, 240))
+    round_it = np.zeros((240, 218, 1), np.float32)
+    cv2.ellipse(round_it, (109, 120), (106, 117), 0, 0, 360, 1.0, -1)
+    faint = base + (head - head.mean()) * contrast * round_it
+    room = np.full((360, 640, 3), base, np.uint8)
+    with_it = room.copy()
+    with_it[60:300, 250:468] = faint.round().astype(np.uint8)
+    (face,) = finders.faces.search(with_it)
+    truth = np.zeros((360, 640), np.bool_)
+    x1, y1, x2, y2 = (round(side) for side in face.corners)
+    truth[y1:y2, x1:x2] = True
+    shown = Shot(with_it, (truth,), ())
+    frames = [Frame(with_it if 12 <= number < 22 else room, number / 30) for number in range(30)]
+    found = search_video(frames, finders)
+    assert all(min(covered(found, number, shown)) >= 0.98 for number in range(12, 22))
 
 
 def _counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:

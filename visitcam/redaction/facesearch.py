@@ -15,6 +15,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -37,6 +40,7 @@ _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 pictur
 _TURNED_FINE_AREA = 110_000
 _FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
 _FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
+_STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look, and what two share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
@@ -61,14 +65,18 @@ class FaceFinder:
         height, width = pixels.shape[:2]
         return tuple(as_region(face, growth, width, height) for face in self.search(pixels))
 
-    def search(self, pixels: Pixels, traced: list[Face] | None = None) -> list[Face]:
+    def search(
+        self, pixels: Pixels, traced: list[Face] | None = None, *, in_strips: bool = False
+    ) -> list[Face]:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
-        ``traced``: what ``traces`` said of the same ``pixels``, where that was asked for already.
+        ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
+        for already. ``in_strips``: the finer look goes strip by strip, which takes 41 MB of memory and
+        not 140; a face that is cut in two by it is large, and shows in the other look.
         """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright = self._upright(pixels, small) if traced is None else list(traced)
+        upright = self._upright(pixels, small, traced, in_strips=in_strips)
         air = first_look(self.net, small)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
@@ -91,7 +99,7 @@ class FaceFinder:
 
     def traces(self, small: Pixels) -> list[Face]:
         """Every upright trace of a face, however faint, in a picture of at most ``LONG_SIDE`` pixels."""
-        return self._upright(small, small)
+        return self.net.look(small, LONG_SIDE, threshold=_FAINTEST)
 
     def glance(self, pixels: Pixels, growth: float, long_side: int) -> tuple[Region, ...]:
         """One small look for the live preview, with air around where that finds more. Raises as ``find``."""
@@ -115,23 +123,25 @@ class FaceFinder:
         faces = self.net.look(pixels)
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
-    def _upright(self, pixels: Pixels, small: Pixels) -> list[Face]:
+    def _upright(
+        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, *, in_strips: bool
+    ) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
-        found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST)
+        found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST) if traced is None else list(traced)
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
         if more:
-            self._finer(pixels, small, _FINE_LONG_SIDE, _LUKEWARM, found)
+            self._finer(pixels, small, found, _STRIP if in_strips else _FINE_LONG_SIDE)
         return found
 
-    def _finer(
-        self, pixels: Pixels, small: Pixels, long_side: int, threshold: float, found: list[Face]
-    ) -> None:
+    def _finer(self, pixels: Pixels, small: Pixels, found: list[Face], strip: int) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
-        large = reduced(pixels, long_side)
+        large = reduced(pixels, _FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
         seen = [
-            Face.of(f.points * back, f.score) for f in self.net.look(large, long_side, threshold=threshold)
+            Face.of((face.points + corner) * back, face.score)
+            for part, corner in _strips(large, strip)
+            for face in self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
         ]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
@@ -164,6 +174,19 @@ class FaceFinder:
                 if whole is not None:
                     _take(faces, Face.of(whole.points / factor, whole.score))
         return faces
+
+
+def _strips(pixels: Pixels, longest: int) -> Iterator[tuple[Pixels, NDArray[np.float32]]]:
+    """``pixels`` cut across its long side into parts of at most ``longest`` pixels, and where each begins."""
+    axis = int(pixels.shape[1] >= pixels.shape[0])
+    side = pixels.shape[axis]
+    count = max(1, math.ceil((side - _SHARED) / (longest - _SHARED)))
+    for number in range(count):
+        begin = round(number * (side - longest) / (count - 1)) if count > 1 else 0
+        place = slice(begin, begin + longest)
+        part = pixels[:, place] if axis else pixels[place]
+        corner = (begin, 0) if axis else (0, begin)
+        yield np.ascontiguousarray(part), np.array(corner, np.float32)
 
 
 def _explained(face: Face, faces: list[Face]) -> bool:

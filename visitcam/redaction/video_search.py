@@ -46,9 +46,10 @@ _JUMP = 0.35  # of a face's size, beyond what the picture's motion explains
 _ASKEW = 0.12
 """Of a face's box, a side, for a head tilted by 45° or more. Without it 12 of 90 frames of a photograph
 that turns by ±50° showed 2–6 % of the face."""
-_STILL = 8
-"""Grey levels by which no place of the small picture, blurred, may differ in one that did not change. Noise
-of 8 grey levels in 1280×720 makes 4 there."""
+_STILL = (3, 8.0), (9, 2.0), (17, 1.0)
+"""(pixels of a place, grey levels): no place of the small picture may differ by more, on its average, in one
+that did not change. Noise of 8 grey levels in 1280×720 makes 4.0, 1.4 and 0.7 there. The first alone passed
+over a face in the dark whose whole contrast was 12 levels, and which a look finds."""
 _UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
 _SURE = 0.6  # heat from which a face needs no second look (as in ``facesearch``)
 
@@ -114,8 +115,9 @@ class _Search:
         looked = max((n for n in self.stood if n < number), default=None)
         if looked is None or looked not in self.path.greys:
             return None
-        before, now = (cv2.blur(self.path.greys[n], (3, 3)) for n in (looked, number))
-        return looked if cv2.minMaxLoc(cv2.absdiff(before, now))[1] <= _STILL else None
+        before, now = (self.path.greys[n].astype(np.float32) for n in (looked, number))
+        change = [float(np.abs(cv2.blur(now - before, (side, side))).max()) for side, _ in _STILL]
+        return looked if all(c <= level for c, (_, level) in zip(change, _STILL, strict=True)) else None
 
     def _nearest(self, number: int) -> tuple[int, list[Box]] | None:
         """The look nearest to ``number``, and the faces that stood there."""
@@ -161,9 +163,10 @@ class _Search:
     def _eyes(self, face: Face) -> tuple[Box, ...]:
         return tuple(eye.box for eye in eye_regions(as_region(face, GROWTH, *self.path.size)))
 
-    def look_close(self, number: int, last: int | None) -> None:
-        """The whole search of frame ``number``; again between it and ``last`` where they disagree."""
-        self._search(number)
+    def look_close(self, number: int, pixels: NDArray[np.uint8], last: int | None) -> None:
+        """The whole search of frame ``number``; again between it and ``last`` where they disagree, in the
+        small pictures that are left of those."""
+        self._search(number, pixels)
         if last is not None:
             self._halve(last, number)
             self.small = {n: kept for n, kept in self.small.items() if n >= number}
@@ -183,15 +186,14 @@ class _Search:
         if agree or end - start <= _FINEST_CLOSE:
             return
         middle = (start + end) // 2
-        self._search(middle)
+        self._search(middle, self.small[middle])
         self._halve(start, middle)
         self._halve(middle, end)
 
-    def _search(self, number: int) -> None:
+    def _search(self, number: int, pixels: NDArray[np.uint8]) -> None:
         """Remembers what the whole search alone sees: a plain look there, or nearby, does not show it."""
-        pixels = self.small[number]
         factor = np.float32(self.path.size[0] / pixels.shape[1])
-        seen_there = self.finders.faces.search(pixels, self.traced.get(number))
+        seen_there = self.finders.faces.search(pixels, self.traced.get(number), in_strips=True)
         faces = [Face.of(f.points * factor, f.score) for f in seen_there if f.area > 0]
         nearest = min(self.faces, key=lambda n: abs(n - number), default=None)
         plain: list[Box] = []
@@ -269,7 +271,7 @@ def _searched(
         elif not count:
             search.look_for_faces(window[0])
         if count % CLOSE_STEP == 0:
-            search.look_close(count, count - CLOSE_STEP if count else None)
+            search.look_close(count, frame.pixels, count - CLOSE_STEP if count else None)
         count += 1
         if total and count % FACE_STEP == 0:
             progress(min(1.0, count / total))
@@ -278,7 +280,7 @@ def _searched(
     search.window(window)
     last = (count - 1) // CLOSE_STEP * CLOSE_STEP
     if count - 1 >= last + CLOSE_STEP // 2:
-        search.look_close(count - 1, last)
+        search.look_close(count - 1, window[-1].pixels, last)
     search.writing.add(count - 1, window[-1].pixels, final=True)
     search.writing.settle(0)
     return search, count

@@ -89,11 +89,13 @@ def make(app: QApplication, options: Options) -> tuple[Window, Journey]:
 
     from visitcam.ui import languages, theme
     from visitcam.ui.camera_desk import AUTO
+    from visitcam.ui.collecting import collect_here
     from visitcam.ui.desks import Desks
     from visitcam.ui.journey import Journey
     from visitcam.ui.preferences import Preferences
     from visitcam.ui.window import Window
 
+    collect_here(app)
     app.setApplicationName("VisitCam")
     app.setApplicationDisplayName("VisitCam")
     hints = app.styleHints()

@@ -25,6 +25,7 @@ from visitcam.errors import CameraEnded, VisitCamError
 from visitcam.kiosk_policy import KioskPolicy, read_policy
 from visitcam.ui import faults, languages, theme
 from visitcam.ui.camera_desk import AUTO
+from visitcam.ui.collecting import collect_here
 from visitcam.ui.journey import Journey
 from visitcam.ui.kiosk_delivery import BackgroundDelivery
 from visitcam.ui.kiosk_finger import Finger
@@ -319,6 +320,7 @@ def run(path: Path) -> int:
         return error.exit_code
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["visitcam"])
+    collect_here(app)
     app.setApplicationName("VisitCam")
     app.setApplicationDisplayName("VisitCam")
     kiosk = Kiosk(app, policy, session)

@@ -46,5 +46,5 @@ def framing(look: Look) -> tuple[str, Verdict, float]:
     elif verdict is Verdict.BAD and Advice.FURTHER in look.wants:
         words = QCoreApplication.translate("live", "too close")
     elif verdict is Verdict.CANNOT_JUDGE:
-        words = QCoreApplication.translate("live", "click the place")
+        words = QCoreApplication.translate("live", "mark the place")
     return words, verdict, score

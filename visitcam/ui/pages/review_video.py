@@ -42,6 +42,7 @@ class VideoReviewPage(SidePage):
     def __init__(self, journey: Journey) -> None:
         self._video: Video = journey.kept.videos[journey.place.view]
         self._number = 0
+        self._seen: VideoRedaction | None = None  # of which a picture was shown last
         self._playing = False
         self._keeping = False
         self._job: Job[VideoFound] | Job[Item] | None = None
@@ -199,6 +200,7 @@ class VideoReviewPage(SidePage):
             self.sound.button, *self.tools.widgets,
         ):  # fmt: skip
             widget.setEnabled(able)
+        self.agree.setEnabled(able and self._is_shown)
         for button in (self.keep, self.again):  # what cannot be pressed gives its place to what can
             button.setVisible(able)
         self.stop.setVisible(not able)
@@ -210,6 +212,11 @@ class VideoReviewPage(SidePage):
     def redaction(self) -> VideoRedaction:
         """What stands now."""
         return self.decisions.now
+
+    @property
+    def _is_shown(self) -> bool:
+        """Whether a picture of what would leave now stands on the screen: only to that can anybody agree."""
+        return self._seen is not None and self._seen is self.redaction
 
     def _refresh(self) -> None:
         now = self.redaction
@@ -232,6 +239,7 @@ class VideoReviewPage(SidePage):
         self.agree.blockSignals(True)
         self.agree.setChecked(self._video.agreed)
         self.agree.blockSignals(False)
+        self.agree.setEnabled(self._is_shown)
         self.undo.setEnabled(len(self._video.history) > 1)
         self.column.fit()
         if not self._playing:
@@ -255,6 +263,8 @@ class VideoReviewPage(SidePage):
         track = self.tools.chosen()
         self.canvas.mark(track.at(number) if track is not None else None)
         self.canvas.show_picture(picture, self.redaction.keep)
+        self._seen = self.redaction
+        self.agree.setEnabled(not self.decisions.locked)
 
     def tell(self, words: str) -> None:
         """A sentence beside the picture."""
@@ -324,7 +334,7 @@ class VideoReviewPage(SidePage):
 
     @Slot(bool)
     def _agreed(self, on: bool) -> None:
-        self._video.agreed = on
+        self._video.agreed = on and self._is_shown
 
     # keeping
 
@@ -333,7 +343,7 @@ class VideoReviewPage(SidePage):
         self.journey.go(Step.CAPTURE, self.journey.place.view)
 
     def _keep(self) -> None:
-        if not self._video.agreed:
+        if not self._video.agreed or not self._is_shown:
             self.status.set_text(self.tr("Please read the sentence below, and tick it if it is true."))
             announce(self, self.status.text(), at_once=True)
             self.column.ensureWidgetVisible(self.agree)
