@@ -266,6 +266,7 @@ def left(journey: Journey, review: VideoReviewPage, until: Until, monkeypatch: p
         return keep(session, visit, capture)
 
     monkeypatch.setattr(Session, "keep_capture", look)
+    until(review.agree.isEnabled)
     review.agree.setChecked(True)
     review.keep.click()
     until(lambda: 0 in journey.kept.done)
@@ -308,6 +309,7 @@ def test_the_person_leaves_it_out(
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
     review = filmed(window, journey, until, agree=True)
+    until(review.agree.isEnabled)
     review.agree.setChecked(True)
     review.sound.button.click()
     assert not review.agree.isChecked()  # as every change

@@ -133,11 +133,16 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         review = page(window, VideoReviewPage)
         assert isinstance(review, VideoReviewPage)
         assert not review.keep.isEnabled()
-        until(app, lambda: journey.kept.videos[0].history and review.canvas.picture)
+        until(app, lambda: journey.kept.videos[0].history)
+        review.agree.setChecked(True)
+        assert review.canvas.picture or not journey.kept.videos[0].agreed  # to what nobody has seen
+        review.agree.setChecked(False)
+        until(app, lambda: review.canvas.picture)
         count = len(journey.kept.videos[0].recording.times)
         assert count >= FRAMES
         assert journey.kept.videos[0].report.frames == count
         keep = review.redaction.keep
+        until(app, review.agree.isEnabled)
         review.agree.setChecked(True)
         review.canvas.boxed.emit(Box(keep.x + 20, keep.y + 20, 100, 80))
         assert not review.agree.isChecked()  # a change takes it back
@@ -154,6 +159,7 @@ def test_a_video_from_the_first_frame_to_the_vault(app: QApplication, tmp_path: 
         until(app, lambda: review.play.text() == "Play")
         review.keep.click()
         assert 0 not in journey.kept.done  # nobody agreed yet
+        until(app, review.agree.isEnabled)
         review.agree.setChecked(True)
         review.keep.click()
         until(app, lambda: 0 in journey.kept.done)
@@ -227,6 +233,7 @@ def test_more_of_a_face_is_shown_after_a_second_yes(app: QApplication, tmp_path:
         assert is_asked(asked)
         review.asking.answer(Answer.AGREED)
         assert review.face.more.isChecked()
+        until(app, review.agree.isEnabled)
         review.agree.setChecked(True)
         review.keep.click()
         until(app, lambda: 0 in journey.kept.done)
