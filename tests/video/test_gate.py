@@ -29,6 +29,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.redaction import ReviewedBy
 from visitcam.model.region import Origin, RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
+from visitcam.redaction import video
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.video import filled_frame, redact_video
 
@@ -104,6 +105,32 @@ def test_the_face_is_one_colour_in_every_frame(
     assert capture.manifest.origins == {"found": 1, "person": 0}
     assert capture.manifest.media_type == "video/mp4"
     assert capture.manifest.duration == pytest.approx(COUNT / 30, abs=0.01)
+
+
+def test_a_fill_that_ripples_is_encoded_once_more(
+    frames: Callable[[], Iterator[Frame]], details: CaptureDetails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, asked = video._held, []
+
+    def first_no(media: bytes, redaction: VideoRedaction, count: int, wanted: int) -> bool:
+        asked.append(media)
+        return len(asked) > 1 and held(media, redaction, count, wanted)
+
+    monkeypatch.setattr(video, "_held", first_no)
+    capture = redact_video(frames, agreed(), details)
+    assert [capture.media] == asked[1:]
+    with av.open(io.BytesIO(capture.media), mode="r") as container:
+        alone = [packet.is_keyframe for packet in container.demux(video=0) if packet.pts is not None]
+    assert alone == [True] * COUNT
+
+
+def test_a_fill_that_ripples_still_does_not_leave(
+    frames: Callable[[], Iterator[Frame]], details: CaptureDetails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(video, "_TOLERANCE", -1)
+    monkeypatch.setattr(video, "_CHECKED", 1)  # the face is in some of the frames alone
+    with pytest.raises(EncodingFailed, match="did not hold"):
+        redact_video(frames, agreed(), details)
 
 
 def test_start_and_end_are_cut(frames: Callable[[], Iterator[Frame]], details: CaptureDetails) -> None:
