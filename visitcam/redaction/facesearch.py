@@ -118,11 +118,6 @@ class FaceFinder:
         """The second look at one upright face that ``look`` saw in ``pixels``. Raises as ``find``."""
         return stands(self.net, Magnified.of(pixels, face, np.float32(1), 0))
 
-    def quick(self, pixels: Pixels, growth: float) -> tuple[Region, ...]:
-        """The first look alone, for a film's keyframes. Raises as ``find``."""
-        faces = self.net.look(pixels)
-        return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
-
     def _upright(
         self, pixels: Pixels, small: Pixels, traced: list[Face] | None, *, in_strips: bool
     ) -> list[Face]:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 
 TIDY_MS = 1500  # after the window was asked for: visits whose days are over go once it is on screen
-
-
 _FRAME = 48  # pixels: what a desktop puts around a window, its title above all
 
 

@@ -31,9 +31,9 @@ done
 /bin/busybox mount -t proc none /host/proc
 /bin/busybox mount -t sysfs none /host/sys
 /bin/busybox mount -t devtmpfs none /host/dev
-/bin/busybox mount -t tmpfs none /host/tmp
-/bin/busybox chroot /host /usr/bin/env -i PATH=/usr/bin:/bin:/sbin HOME=/tmp PYTHONDONTWRITEBYTECODE=1 \
-PYTHONPATH={repository} {python} {program}
+/bin/busybox mount -t tmpfs none /host{scratch}
+/bin/busybox chroot /host /usr/bin/env -i PATH=/usr/bin:/bin:/sbin HOME={scratch} TMPDIR={scratch} \
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH={repository} {python} {program}
 /bin/busybox echo "{mark}{{\\"over\\": $?}}"
 /bin/busybox poweroff -f
 """
@@ -123,6 +123,7 @@ def _files(modules: list[Path], program: Path) -> dict[str, tuple[int, bytes]]:
     names = [_name(path) for path in modules]
     script = _INIT.format(
         modules=" ".join(names),
+        scratch=_scratch(),
         repository=shlex.quote(str(REPOSITORY)),
         python=shlex.quote(sys.executable),
         program=shlex.quote(str(program)),
@@ -137,6 +138,15 @@ def _files(modules: list[Path], program: Path) -> dict[str, tuple[int, bytes]]:
     options = b"n_devs=1 node_types=0x1 num_inputs=1 input_types=0 vid_cap_nr=0"
     files["modules/vivid.options"] = (0o100644, options)
     return files
+
+
+def _scratch() -> str:
+    """A folder that the machine may cover with one of its own: nothing that it reads lies beneath it."""
+    read = (REPOSITORY, Path(sys.executable), Path(sys.base_prefix))
+    folders = (Path(name) for name in ("/tmp", "/mnt", "/media"))
+    return next(
+        str(at) for at in folders if at.is_dir() and not any(path.is_relative_to(at) for path in read)
+    )
 
 
 def _archive(files: dict[str, tuple[int, bytes]]) -> bytes:
