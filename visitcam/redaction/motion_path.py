@@ -11,7 +11,9 @@ from visitcam.model.box import Box
 from visitcam.opencv import cv2
 
 _WIDTH = 320  # pixels of the small picture: motion is needed to a pixel or two of the large one
-_KEPT = 64  # small pictures, for what is followed by its own points
+KEPT = 60
+"""Frames back to which a small picture can be asked for, by those who follow."""
+_AHEAD = 20  # frames that may have been added since, while others are still looked at
 _POINTS = 90
 _LEAST_INLIERS = 12
 _CUT = 38.0  # mean grey levels by which neighbouring frames differ once motion is taken out
@@ -57,7 +59,7 @@ class MotionPath:
         self.steps.append(step)
         self.sure.append(sure)
         self.greys[number] = grey
-        self.greys.pop(number - _KEPT, None)
+        self.greys.pop(number - KEPT - _AHEAD, None)
 
     def between(self, start: int, end: int) -> Affine:
         """From frame ``start`` to frame ``end`` (either may be the earlier one)."""
