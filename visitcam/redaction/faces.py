@@ -71,7 +71,7 @@ class Face:
 
 
 class FaceNet:
-    """CenterFace. Any thread; one at a time (a lock stands before the network)."""
+    """CenterFace. Any thread."""
 
     def __init__(self, model: NDArray[np.uint8]) -> None:
         self._net = Network(model, OUTPUTS)

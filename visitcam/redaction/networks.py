@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import metadata
-from threading import Lock
+from threading import Lock, Semaphore
 from typing import Protocol
 
 import numpy as np
@@ -21,7 +21,11 @@ from visitcam.opencv import cv2
 from visitcam.redaction.onnx_shapes import of_any_size
 
 Blob = NDArray[np.float32]
-_MOST_THREADS = 4  # a third finder runs beside the two networks; more cores gained nothing on 640 pixels
+_MOST_THREADS = 4  # more cores gained nothing on 640 pixels
+_SIDE_BY_SIDE = 2
+"""Networks that run at once, in a picture and in a film: each gets its share of the cores (a small picture
+on two threads takes longer than on one, and twice the processor time). One network may run as often side by
+side; more would take more memory."""
 _FATAL = 4  # onnxruntime's severity: its warnings would go to standard error
 _LOOKED_THROUGH = "1.26.0"
 """The one version that was looked through: later ones write an id of this machine to the disk and report
@@ -29,14 +33,14 @@ their use, from their import on (docs/decisions/0120)."""
 
 
 class Engine(Protocol):
-    """Runs one network. One call at a time."""
+    """Runs one network. Any thread."""
 
     def run(self, blob: Blob) -> list[Blob]:
         """Every wanted output for ``blob`` ``(1, 3, h, w) float32``. Raises what its library raises."""
 
 
 class Network:
-    """One network. Any thread; one call at a time (a lock stands before it)."""
+    """One network. Any thread; as many calls at a time as ``_SIDE_BY_SIDE``."""
 
     def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
         """``data``: the bytes of an ONNX file; ``outputs``: the names of the wanted ones, all by default.
@@ -46,7 +50,7 @@ class Network:
         """
         self._data, self._outputs = data, outputs
         self._engine: Engine | None = self._loaded()
-        self._lock = Lock()
+        self._lock, self._places = Lock(), Semaphore(_SIDE_BY_SIDE)
 
     def run(self, blob: Blob) -> list[Blob]:
         """Every output for ``blob`` ``(1, 3, h, w) float32``.
@@ -55,11 +59,13 @@ class Network:
             FinderFailed: the network stopped, or what it answered is no number. No such answer is above a
                 threshold, so that it would be taken for "nothing found".
         """
-        with self._lock:
+        with self._places:
             try:
-                if self._engine is None:
-                    self._engine = self._loaded()
-                outputs = self._engine.run(blob)
+                with self._lock:
+                    if self._engine is None:
+                        self._engine = self._loaded()
+                    engine = self._engine
+                outputs = engine.run(blob)
             # Both libraries raise what they like; whatever it is, nothing was searched.
             except Exception as error:
                 raise FinderFailed("a network stopped") from error
@@ -110,7 +116,7 @@ class Onnxruntime:
         onnxruntime.disable_telemetry_events()  # what is installed here reports nothing; nor shall another
         options = onnxruntime.SessionOptions()
         options.log_severity_level = _FATAL
-        options.intra_op_num_threads = min(_MOST_THREADS, os.cpu_count() or 1)
+        options.intra_op_num_threads = max(1, min(_MOST_THREADS, (os.cpu_count() or 1) // _SIDE_BY_SIDE))
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         # A plan of the memory for every size of picture that came along would be kept.
@@ -133,7 +139,7 @@ class Onnxruntime:
 
 
 class OpenCv:
-    """A network of ``cv2.dnn``."""
+    """A network of ``cv2.dnn``, which takes one picture at a time (a lock stands before it)."""
 
     def __init__(self, data: NDArray[np.uint8], outputs: tuple[str, ...] = ()) -> None:
         """Raises as ``Network``."""
@@ -141,10 +147,12 @@ class OpenCv:
             self._net = cv2.dnn.readNetFromONNX(data)
         except cv2.error as error:
             raise FinderMissing("a model cannot be loaded") from error
+        self._lock = Lock()
         self._outputs = list(outputs) or list(self._net.getUnconnectedOutLayersNames())
 
     def run(self, blob: Blob) -> list[Blob]:
         """As ``Engine``."""
-        self._net.setInput(blob)
-        # A copy: the next run writes into the same memory.
-        return [np.array(output, dtype=np.float32) for output in self._net.forward(self._outputs)]
+        with self._lock:
+            self._net.setInput(blob)
+            # A copy: the next run writes into the same memory.
+            return [np.array(output, dtype=np.float32) for output in self._net.forward(self._outputs)]

@@ -19,6 +19,7 @@ _ELEMENT, _SHAPE = 1, 2  # of TypeProto.Tensor
 _DIMENSION = 1  # of TensorShapeProto
 _VARINT, _EIGHT, _BYTES, _FOUR = 0, 1, 2, 5  # kinds of fields
 _LONGEST = 10  # bytes of a number of 64 bits, seven a byte
+Message = bytes | memoryview
 
 
 def of_any_size(model: bytes) -> bytes:
@@ -27,13 +28,12 @@ def of_any_size(model: bytes) -> bytes:
     Raises:
         ValueError: it is no such file.
     """
-    out = b""
-    for number, whole, value in _fields(model):
-        out += _field(number, _graph(value)) if number == _GRAPH else whole
-    return out
+    # Views, or each megabyte of weights would be copied at every level.
+    fields = _fields(memoryview(model))
+    return b"".join(_field(n, _graph(value)) if n == _GRAPH else whole for n, whole, value in fields)
 
 
-def _graph(graph: bytes) -> bytes:
+def _graph(graph: Message) -> bytes:
     weights = {_first(value, _WEIGHT_NAME) for number, _whole, value in _fields(graph) if number == _WEIGHT}
     parts = []
     for number, whole, value in _fields(graph):
@@ -43,7 +43,7 @@ def _graph(graph: bytes) -> bytes:
     return b"".join(parts)
 
 
-def _opened(value: bytes) -> bytes:
+def _opened(value: Message) -> bytes:
     """A ValueInfoProto of the same name, kind and number of dimensions, each of which may be anything."""
     tensor = _first(_first(value, _TYPE), _TENSOR)
     kind = b"".join(whole for number, whole, _ in _fields(tensor) if number == _ELEMENT)
@@ -52,12 +52,12 @@ def _opened(value: bytes) -> bytes:
     return _field(_NAME, _first(value, _NAME)) + _field(_TYPE, _field(_TENSOR, kind + shape))
 
 
-def _first(message: bytes, wanted: int) -> bytes:
+def _first(message: Message, wanted: int) -> Message:
     """The value of its first field with that number, b"" where there is none."""
     return next((value for number, _, value in _fields(message) if number == wanted), b"")
 
 
-def _fields(message: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+def _fields(message: Message) -> Iterator[tuple[int, Message, Message]]:
     """(number, the whole field, its value; b"" for a number) of each field."""
     at = 0
     while at < len(message):
@@ -78,7 +78,7 @@ def _fields(message: bytes) -> Iterator[tuple[int, bytes, bytes]]:
         at += length
 
 
-def _number(message: bytes, at: int) -> tuple[int, int]:
+def _number(message: Message, at: int) -> tuple[int, int]:
     """A number of seven bits a byte, the last byte below 128, and where it ends."""
     value = 0
     for place, byte in enumerate(message[at : at + _LONGEST]):
@@ -88,7 +88,7 @@ def _number(message: bytes, at: int) -> tuple[int, int]:
     raise ValueError("cut off")
 
 
-def _field(number: int, value: bytes) -> bytes:
+def _field(number: int, value: Message) -> bytes:
     return _coded(number << 3 | _BYTES) + _coded(len(value)) + value
 
 

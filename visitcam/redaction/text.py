@@ -42,7 +42,7 @@ _TILES_PIXELS = 500_000  # picture pixels of all finer looks: as much again as t
 
 
 class TextFinder:
-    """PP-OCRv6 small, detection only. Any thread; one at a time (a lock stands before the network)."""
+    """PP-OCRv6 small, detection only. Any thread."""
 
     version = "pp-ocrv6-small-1"
 

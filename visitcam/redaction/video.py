@@ -32,6 +32,7 @@ from visitcam.model.redaction import ReviewedBy
 from visitcam.model.region import Origin
 from visitcam.model.sound import Sound
 from visitcam.model.video_redaction import VideoRedaction
+from visitcam.redaction.ahead import ahead
 from visitcam.redaction.fill import FILL
 from visitcam.redaction.found import NEEDED
 from visitcam.redaction.movie import encode_movie
@@ -78,11 +79,11 @@ def redact_video(
         raise NothingLeft("the fill")
     heard = leaves(sound, redaction)
     most = end - redaction.start
-    media, count = encode_movie(_redacted(frames(), redaction, end, progress, stop), rate, most, heard)
+    media, count = encode_movie(_redacted(frames(), redaction, progress, stop), rate, most, heard)
     if not _held(media, redaction, count, most):
         # Where a box begins to lie on strong noise, the fast encoder at times leaves a trace of what was seen
         # there before. Nobody's recording is refused for that.
-        chosen = _redacted(frames(), redaction, end, progress, stop)
+        chosen = _redacted(frames(), redaction, progress, stop)
         media, count = encode_movie(chosen, rate, most, heard, alone=True)
         if not _held(media, redaction, count, most):
             raise EncodingFailed("the fill did not hold")
@@ -114,26 +115,32 @@ def filled_frame(frame: Frame, number: int, redaction: VideoRedaction) -> NDArra
 def _redacted(
     frames: Iterable[Frame],
     redaction: VideoRedaction,
-    end: int,
     progress: Callable[[float], None] | None,
     stop: Callable[[], bool] | None,
 ) -> Iterator[tuple[NDArray[np.uint8], float]]:
+    """The pixels that leave and their time; the next are filled while these are encoded."""
+    most = redaction.stop - redaction.start
+    for number, filled in enumerate(ahead(_filled(frames, redaction))):
+        if stop is not None and stop():
+            raise FinderFailed("stopped")
+        if progress is not None:
+            progress(number / most)
+        yield filled
+
+
+def _filled(frames: Iterable[Frame], redaction: VideoRedaction) -> Iterator[tuple[NDArray[np.uint8], float]]:
     begin: float | None = None
     shown = False
     size: tuple[int, int] | None = None
     for number, frame in enumerate(frames):
         if number < redaction.start:
             continue
-        if number >= end:
+        if number >= redaction.stop:
             break
-        if stop is not None and stop():
-            raise FinderFailed("stopped")
         size = frame.size if size is None else size
         if frame.size != size:
             raise NotSearched("a frame of another size")  # what was found stands in pixels of the others
         begin = frame.at if begin is None else begin
-        if progress is not None:
-            progress((number - redaction.start) / (end - redaction.start))
         pixels = filled_frame(frame, number, redaction)
         shown = shown or bool((pixels != FILL).any())
         yield pixels, frame.at - begin

@@ -18,6 +18,7 @@ from visitcam.errors import FinderFailed, RedactionError, VideoUnusable
 from visitcam.hardening import return_memory
 from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
+from visitcam.redaction.ahead import ahead
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
 from visitcam.redaction.finders import Finders
@@ -148,7 +149,7 @@ def _searched(
 ) -> tuple[_Search, int]:
     search: _Search | None = None
     count = 0
-    for frame in frames:
+    for frame in ahead(frames):
         if stop():
             raise FinderFailed("stopped")
         if search is None:
