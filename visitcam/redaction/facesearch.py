@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +55,6 @@ class FaceFinder:
 
     def __init__(self, model: NDArray[np.uint8]) -> None:
         self.net = FaceNet(model)
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="strip")
 
     def find(self, pixels: Pixels, growth: float) -> tuple[Region, ...]:
         """Every face of ``pixels`` ``(h, w, 3) uint8`` BGR as a region grown by ``growth`` a side.
@@ -135,16 +133,10 @@ class FaceFinder:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
         large = reduced(pixels, _FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
-
-        def look(part: Pixels) -> list[Face]:
-            return self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
-
-        parts, corners = zip(*_strips(large, strip), strict=True)
-        looks = self._pool.map(look, parts) if len(parts) > 1 else map(look, parts)
         seen = [
             Face.of((face.points + corner) * back, face.score)
-            for faces, corner in zip(looks, corners, strict=True)
-            for face in faces
+            for part, corner in _strips(large, strip)
+            for face in self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
         ]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)

@@ -74,8 +74,8 @@ def stands(net: FaceNet, place: Magnified) -> bool:
     if _heat(net, place, place.pixels, _GLIMPSE_SIDE) < _GLIMPSE:
         return False
     plain = _heat(net, place, place.pixels)
-    if plain < _PLAIN:
-        return False
+    if plain < _PLAIN or plain >= 2 * _STANDS:  # whatever the mirrored one shows
+        return plain >= _PLAIN
     mirrored = _heat(net, place, np.ascontiguousarray(place.pixels[:, ::-1]))
     return (plain + mirrored) / 2 >= _STANDS
 
@@ -92,13 +92,15 @@ def made_whole(net: FaceNet, place: Magnified) -> Face | None:
     for side in views:
         heats = [_heat(net, place, view, _GLIMPSE_SIDE, _SAME_FACE) for view in side]
         pairs += [(a + b, side[i : i + 2]) for i, (a, b) in enumerate(pairwise(heats))]
-    for _, pair in sorted(pairs, key=lambda known: -known[0])[:_PAIRS]:
-        seen = [_best(net, place, view, _SIDE, _SAME_FACE) for view in pair]
-        faces = [face for face in seen if face is not None]
-        if len(faces) == len(seen):
-            heat = sum(face.score for face in faces) / len(faces)
-            if (place.wanted.score + heat) / 2 >= _WHOLE:
-                return place.back(_around([*faces, place.wanted], faces[0], heat))
+    least = 2 * _WHOLE - place.wanted.score  # of the mean of both views
+    for _, (one, other) in sorted(pairs, key=lambda known: -known[0])[:_PAIRS]:
+        first = _best(net, place, one, _SIDE, _SAME_FACE)
+        if first is None or (first.score + 1.0) / 2 < least:  # however hot the other view is
+            continue
+        second = _best(net, place, other, _SIDE, _SAME_FACE)
+        if second is not None and (first.score + second.score) / 2 >= least:
+            heat = (first.score + second.score) / 2
+            return place.back(_around([first, second, place.wanted], first, heat))
     return None
 
 
