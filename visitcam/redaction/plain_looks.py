@@ -71,7 +71,7 @@ class PlainLooks:
         self._between(looks)
         self._remember(looks)
         if self._due(looks[-1].number, final=final):
-            self._look_whole(looks[-1])
+            self._look_whole(looks[-1], final=final)
 
     def _due(self, number: int, *, final: bool) -> bool:
         """Whether frame ``number`` is searched as a whole picture is."""
@@ -171,13 +171,13 @@ class PlainLooks:
         wanted = range(last + FINEST // 2, last + STEP // 2 + 1)
         self._middle |= {look.number: look.small for look in looks if look.number in wanted}
 
-    def _look_whole(self, look: Look) -> None:
+    def _look_whole(self, look: Look, *, final: bool) -> None:
         last, self._last_whole = self._last_whole, look.number
         middle = None
         if last is not None and look.number - last > FINEST:
             number = (last + look.number) // 2
             middle = self._place(number, self._middle[number])
-        self.whole.look(self._place(look.number, look.pixels), middle, last)
+        self.whole.look(self._place(look.number, look.pixels), middle, last, final=final)
         self._middle.clear()
         self._traced = {n: kept for n, kept in self._traced.items() if n >= look.number}
         self._stood = {n: kept for n, kept in self._stood.items() if last is None or n >= last}

@@ -33,7 +33,7 @@ _FACE_SECONDS = 0.199  # between two looks at the most: a camera of 15 a second 
 _UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
 _AHEAD_BYTES = 20 << 20
 """Of frames that wait to be looked at for faces: while that many or more do, no further frame is read."""
-_LANES = "faces", "whole", "text"
+_LANES = {"faces": 1, "whole": 2, "text": 1}  # and how many threads each has
 Lanes = tuple[ThreadPoolExecutor, ...]
 
 
@@ -118,7 +118,10 @@ def search_video(
         FinderFailed: a finder stopped, or ``stop`` said so. There is no partial answer.
         VideoUnusable: no frame.
     """
-    lanes = tuple(ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"video-{name}") for name in _LANES)
+    lanes = tuple(
+        ThreadPoolExecutor(max_workers=threads, thread_name_prefix=f"video-{name}")
+        for name, threads in _LANES.items()
+    )
     try:
         search, count = _searched(frames, finders, lanes, total, progress or _nobody, stop or _never)
     except (RedactionError, VideoUnusable):

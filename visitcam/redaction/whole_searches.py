@@ -1,7 +1,7 @@
 """The whole search of a picture through a video: of every 30th frame, and again between two that disagree.
 
 It knows close-ups, turned faces and small ones, and lasts as long as ten plain looks. It goes beside them, on
-a thread of its own: nothing of what it finds changes where a plain look is taken.
+threads of its own: nothing of what it finds changes where a plain look is taken.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ STEP = 30
 """Frames between two whole searches."""
 FINEST = 15
 """… where they disagree."""
+_UNDER_WAY = 2  # each holds a frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +40,53 @@ class Place:
 @dataclass(slots=True)
 class WholeSearches:
     """``seen``: by frame number, what no plain look there, or nearby, shows. ``look`` and ``settle`` are for
-    one thread; the searches go on the thread of ``pool``, in order."""
+    one thread; the searches go on those of ``pool``, each of which takes up the oldest that waits."""
 
     finders: Finders
     path: MotionPath
     pool: ThreadPoolExecutor
     seen: dict[int, list[Sighting]] = field(default_factory=dict)
-    _job: Future[None] | None = None
+    _jobs: list[Future[None]] = field(default_factory=list)
 
-    def look(self, place: Place, between: Place | None, last: int | None) -> None:
-        """Searches ``place`` once the search before it has ended; ``between`` as well, which lies in the
-        middle between it and frame ``last``, where these two disagree. Raises what the one before raised."""
-        self.settle()
-        self._job = self.pool.submit(self._both, place, between, last)
+    def look(self, place: Place, between: Place | None, last: int | None, *, final: bool = False) -> None:
+        """Searches ``place``; ``between`` as well, which lies in the middle between it and frame ``last``,
+        where these two disagree. Waits while ``_UNDER_WAY`` others are under way; raises what they raised.
 
-    def settle(self) -> None:
-        """Waits until no search is under way; raises what it raised."""
-        if self._job is not None:
-            self._job.result()
-            self._job = None
+        ``final``: nothing else is left to do, so that ``between`` is searched at the same time, and forgotten
+        where they agree.
+        """
+        self.settle(_UNDER_WAY - 1)
+        before = self._jobs[-1] if self._jobs else None
+        self._jobs.append(self.pool.submit(self._both, place, between, last, before, final=final))
 
-    def _both(self, place: Place, between: Place | None, last: int | None) -> None:
-        self._search(place)
-        if between is not None and last is not None:
-            agree = len(self.seen[last]) == len(self.seen[place.number])
-            if not agree or self.path.cut_between(last, place.number):
-                self._search(between)
+    def settle(self, most: int = 0) -> None:
+        """Waits until at most ``most`` searches are under way; raises what the others raised."""
+        while len(self._jobs) > most:
+            self._jobs.pop(0).result()
 
-    def _search(self, place: Place) -> None:
+    def _both(
+        self,
+        place: Place,
+        between: Place | None,
+        last: int | None,
+        before: Future[None] | None,
+        *,
+        final: bool,
+    ) -> None:
+        other = self.pool.submit(self._found, between) if final and between is not None else None
+        self.seen[place.number] = self._found(place)
+        middle = other.result() if other is not None else None
+        if between is None or last is None:
+            return
+        if before is not None:
+            before.result()  # that of ``last``, which was begun earlier
+        agree = len(self.seen[last]) == len(self.seen[place.number])
+        if not agree or self.path.cut_between(last, place.number):
+            self.seen[between.number] = self._found(between) if middle is None else middle
+
+    def _found(self, place: Place) -> list[Sighting]:
         width = self.path.size[0]
         found = self.finders.faces.search(place.pixels, place.traced, in_strips=True)
         faces = [enlarged(face, width / place.pixels.shape[1]) for face in found if face.area > 0]
         seen = [sighting(face, self.path.size) for face in faces]
-        self.seen[place.number] = [s for s in seen if not any(same(s.box, box) for box in place.plain)]
+        return [s for s in seen if not any(same(s.box, box) for box in place.plain)]
