@@ -38,9 +38,6 @@ _FEWER_HELD = "b-adapt=0:b-pyramid=0"
 _ALONE = "keyint=1"
 """Nothing is carried over from the frame before: on noise of 4 grey levels a fill rippled by 5 at most where
 it did by up to 13 otherwise, in a file 1.6 times as large. A finer quantiser made it worse, not better."""
-_CORES_A_THREAD = 2
-"""Of the encoder: the other core decodes and fills what comes next. On two cores one thread took 3.3 ms of
-time and of processor a frame of 1280×720, as many threads as the encoder likes 3.1 and 3.8."""
 _GROUP_SECONDS = 2
 _HEAD_BYTES, _FRAME_BYTES = 4096, 48
 """Room for the table of contents: boxes of fixed length, and for each frame and each block of sound its time
@@ -86,7 +83,8 @@ def encode_movie(
             stream.codec_context.time_base = _TIME_BASE
             stream.codec_context.gop_size = max(1, round(rate * _GROUP_SECONDS))
             settings = f"{_FEWER_HELD}:{_ALONE}" if alone else _FEWER_HELD
-            threads = str(max(1, (os.cpu_count() or 1) // _CORES_A_THREAD))
+            # One for each core: its own choice, half as many again, takes longer and more memory.
+            threads = str(os.cpu_count() or 1)
             stream.options = {
                 "crf": _QUALITY,
                 "preset": "superfast",
