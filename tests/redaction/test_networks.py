@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import sys
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
 
@@ -105,6 +106,21 @@ def test_an_answer_does_not_change_with_the_next_picture(frame: Frame) -> None:
     network.run(np.zeros((1, 3, 96, 160), np.float32))
     for one, other in zip(first, before, strict=True):
         np.testing.assert_array_equal(one, other)
+
+
+@pytest.mark.parametrize("without", [False, True])
+def test_side_by_side_each_gets_its_own_answer(
+    monkeypatch: pytest.MonkeyPatch, frame: Frame, without: bool
+) -> None:
+    if without:
+        monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    network = Network(FACE_MODEL.read(), OUTPUTS)
+    blobs = [blob_of(frame, 96 + 32 * (n % 3), 96, 1.0 - n / 10) for n in range(6)]
+    alone = [network.run(blob) for blob in blobs]
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        for one, other in zip(alone, pool.map(network.run, blobs), strict=True):
+            for expected, part in zip(one, other, strict=True):
+                np.testing.assert_array_equal(expected, part)
 
 
 def test_a_picture_of_no_shape_that_it_takes_stops_it() -> None:

@@ -102,6 +102,43 @@ def test_a_finder_that_fails_is_no_answer(finders: Finders, frames_of: FramesOf)
         search_video(broken(), finders)
 
 
+def test_a_whole_search_that_fails_is_no_answer(
+    finders: Finders, frames_of: FramesOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes beside the plain looks; the last one of a film fails here, and the one before it."""
+    for failing in (1, 2):
+        calls: list[int] = []
+        search = FaceFinder.search
+
+        def broken(
+            finder: FaceFinder,
+            pixels: np.ndarray,
+            traced: list[Face] | None = None,
+            *,
+            calls: list[int] = calls,
+            failing: int = failing,
+            search: Callable[..., list[Face]] = search,
+            in_strips: bool = False,
+        ) -> list[Face]:
+            calls.append(1)
+            if len(calls) == failing:
+                raise FinderFailed("a network stopped")
+            return search(finder, pixels, traced, in_strips=in_strips)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(FaceFinder, "search", broken)
+            with pytest.raises(FinderFailed, match="stopped"):
+                search_video(frames_of(FACES["pan"]), finders)
+
+
+@pytest.mark.parametrize("name", ["crossing", "cut"])
+def test_who_is_faster_changes_nothing(name: str, finders: Finders, frames_of: FramesOf) -> None:
+    clip = face_clips(SIZE, 50)[[c.name for c in face_clips(SIZE, 50)].index(name)]
+    first, again = (search_video(frames_of(clip), finders).tracks for _ in range(2))
+    assert len(first) > 0
+    assert first == again
+
+
 def test_progress_goes_from_nothing_to_all(finders: Finders, frames_of: FramesOf) -> None:
     told: list[float] = []
     clip = LINES["text pan"]

@@ -10,6 +10,7 @@ import bisect
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 
 import numpy as np
 from numpy.typing import NDArray
@@ -120,12 +121,13 @@ def _redacted(
 ) -> Iterator[tuple[NDArray[np.uint8], float]]:
     """The pixels that leave and their time; the next are filled while these are encoded."""
     most = redaction.stop - redaction.start
-    for number, filled in enumerate(ahead(_filled(frames, redaction))):
-        if stop is not None and stop():
-            raise FinderFailed("stopped")
-        if progress is not None:
-            progress(number / most)
-        yield filled
+    with closing(ahead(_filled(frames, redaction))) as coming:
+        for number, filled in enumerate(coming):
+            if stop is not None and stop():
+                raise FinderFailed("stopped")
+            if progress is not None:
+                progress(number / most)
+            yield filled
 
 
 def _filled(frames: Iterable[Frame], redaction: VideoRedaction) -> Iterator[tuple[NDArray[np.uint8], float]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 
 from visitcam.errors import FinderFailed, RedactionError, VideoUnusable
@@ -152,15 +153,16 @@ def _searched(
 ) -> tuple[_Search, int]:
     search: _Search | None = None
     count = 0
-    for frame in ahead(frames):
-        if stop():
-            raise FinderFailed("stopped")
-        if search is None:
-            search = _Search(finders, frame.size, lanes)
-        search.add(frame)
-        count += 1
-        if total and count % FACE_STEP == 0:
-            progress(min(1.0, count / total))
+    with closing(ahead(frames)) as coming:
+        for frame in coming:
+            if stop():
+                raise FinderFailed("stopped")
+            if search is None:
+                search = _Search(finders, frame.size, lanes)
+            search.add(frame)
+            count += 1
+            if total and count % FACE_STEP == 0:
+                progress(min(1.0, count / total))
     if search is None:
         raise VideoUnusable("no frames")
     search.end()
