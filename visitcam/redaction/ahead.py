@@ -14,7 +14,7 @@ _WAITING = 2  # that are ready; a frame is 6 MB of 1080p
 
 def ahead(frames: Iterable[T]) -> Generator[T, None, None]:
     """The same ``frames`` (none is None), each asked for on a thread of its own while the one before it is in
-    use. Raises what ``frames`` raises, in its place. To be closed by who stops early: the thread ends then."""
+    use. Raises what ``frames`` raises, in its place. To be closed by who stops early."""
     source = iter(frames)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead") as maker:
         coming = deque(maker.submit(next, source, None) for _ in range(_WAITING))
