@@ -9,7 +9,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-_WAITING = 2  # that are ready; a frame is 6 MB of 1080p
+_WAITING = 1  # that is ready, beside the one that is being made; a frame is 6 MB of 1080p
 
 
 def ahead(frames: Iterable[T]) -> Generator[T, None, None]:

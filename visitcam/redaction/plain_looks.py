@@ -61,8 +61,9 @@ class PlainLooks:
     _middle: dict[int, NDArray[np.uint8]] = field(default_factory=dict)
     _last_whole: int | None = None
 
-    def window(self, looks: list[Look], *, final: bool = False) -> None:
-        """Neighbouring frames, of which the first was the last of those before. ``final``: the last ones.
+    def window(self, looks: list[Look], *, final: bool = False, hurry: bool = False) -> None:
+        """Neighbouring frames, of which the first was the last of those before. ``final``: the last ones;
+        ``hurry``: as ``WholeSearches.look``.
         The whole search of the last of them goes on by itself where it is due.
 
         Raises:
@@ -71,7 +72,7 @@ class PlainLooks:
         self._between(looks)
         self._remember(looks)
         if self._due(looks[-1].number, final=final):
-            self._look_whole(looks[-1], final=final)
+            self._look_whole(looks[-1], hurry=hurry)
 
     def _due(self, number: int, *, final: bool) -> bool:
         """Whether frame ``number`` is searched as a whole picture is."""
@@ -171,13 +172,13 @@ class PlainLooks:
         wanted = range(last + FINEST // 2, last + STEP // 2 + 1)
         self._middle |= {look.number: look.small for look in looks if look.number in wanted}
 
-    def _look_whole(self, look: Look, *, final: bool) -> None:
+    def _look_whole(self, look: Look, *, hurry: bool) -> None:
         last, self._last_whole = self._last_whole, look.number
         middle = None
         if last is not None and look.number - last > FINEST:
             number = (last + look.number) // 2
             middle = self._place(number, self._middle[number])
-        self.whole.look(self._place(look.number, look.pixels), middle, last, final=final)
+        self.whole.look(self._place(look.number, look.pixels), middle, last, hurry=hurry)
         self._middle.clear()
         self._traced = {n: kept for n, kept in self._traced.items() if n >= look.number}
         self._stood = {n: kept for n, kept in self._stood.items() if last is None or n >= last}

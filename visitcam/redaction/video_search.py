@@ -33,7 +33,8 @@ from visitcam.redaction.writing_search import WritingSearch
 _FACE_SECONDS = 0.199  # between two looks at the most: a camera of 15 a second is looked at every third frame
 _UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
 _AHEAD_BYTES = 20 << 20
-"""Of frames that wait to be looked at for faces: while that many or more do, no further frame is read."""
+"""Of a window of frames that waits to be looked at for faces. Where it is larger, no further frame is read
+until it was looked at: 1080p would take 70 MB more."""
 _LANES = {"faces": 1, "whole": 2, "text": 1}  # and how many threads each has
 Lanes = tuple[ThreadPoolExecutor, ...]
 
@@ -86,6 +87,7 @@ class _Search:
         last = self._window[-1]
         self.writing.add(last.number, last.pixels, final=True)
         self._look(final=True)
+        self._window = []  # the frames, for the memory that is given back after this
         self._settle()
         self.whole.settle()
         self.writing.settle(0)
@@ -93,9 +95,11 @@ class _Search:
     def _look(self, *, final: bool = False) -> None:
         self._settle()
         window, self._window = self._window, self._window[-1:]
-        self._job = self._lane.submit(self.plain.window, window, final=final)
-        if sum(look.pixels.nbytes for look in window) > _AHEAD_BYTES:
+        large = (FACE_STEP + 1) * window[0].pixels.nbytes > _AHEAD_BYTES
+        self._job = self._lane.submit(self.plain.window, window, final=final, hurry=final and not large)
+        if large:
             self._settle()
+            self.whole.settle()
 
     def _settle(self) -> None:
         if self._job is not None:

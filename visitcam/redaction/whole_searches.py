@@ -48,16 +48,16 @@ class WholeSearches:
     seen: dict[int, list[Sighting]] = field(default_factory=dict)
     _jobs: list[Future[None]] = field(default_factory=list)
 
-    def look(self, place: Place, between: Place | None, last: int | None, *, final: bool = False) -> None:
+    def look(self, place: Place, between: Place | None, last: int | None, *, hurry: bool = False) -> None:
         """Searches ``place``; ``between`` as well, which lies in the middle between it and frame ``last``,
         where these two disagree. Waits while ``_UNDER_WAY`` others are under way; raises what they raised.
 
-        ``final``: nothing else is left to do, so that ``between`` is searched at the same time, and forgotten
+        ``hurry``: nothing else is left to do, so that ``between`` is searched at the same time, and forgotten
         where they agree.
         """
         self.settle(_UNDER_WAY - 1)
         before = self._jobs[-1] if self._jobs else None
-        self._jobs.append(self.pool.submit(self._both, place, between, last, before, final=final))
+        self._jobs.append(self.pool.submit(self._both, place, between, last, before, hurry=hurry))
 
     def settle(self, most: int = 0) -> None:
         """Waits until at most ``most`` searches are under way; raises what the others raised."""
@@ -71,9 +71,9 @@ class WholeSearches:
         last: int | None,
         before: Future[None] | None,
         *,
-        final: bool,
+        hurry: bool,
     ) -> None:
-        other = self.pool.submit(self._found, between) if final and between is not None else None
+        other = self.pool.submit(self._found, between) if hurry and between is not None else None
         self.seen[place.number] = self._found(place)
         middle = other.result() if other is not None else None
         if between is None or last is None:
