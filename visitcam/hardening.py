@@ -47,6 +47,21 @@ def end_with_parent() -> bool:
     return False
 
 
+_ARENA_MAX = -8  # malloc.h
+
+
+def share_heaps() -> bool:
+    """Threads that are begun from now on share the heaps that are there (glibc: mallopt(3), M_ARENA_MAX).
+
+    With a heap each, what frames and networks let go of in one thread serves no other: the search of 5 s of
+    1080p took 337 MB instead of 305, and 27 of them stayed. Any thread. Whether the system does so."""
+    if sys.platform != "linux":
+        return False
+    with contextlib.suppress(OSError, AttributeError):
+        return bool(ctypes.CDLL(None).mallopt(_ARENA_MAX, 1))
+    return False
+
+
 def return_memory() -> bool:
     """Gives what this process has let go of back to the system (glibc alone keeps it: malloc_trim(3)).
 

@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
 
 from visitcam.errors import FinderFailed, RedactionError
+from visitcam.hardening import share_heaps
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.region import Region
@@ -42,6 +43,7 @@ class Finders:
         Raises:
             FinderMissing: a model file or a library is missing, or a model was changed.
         """
+        share_heaps()
         return cls(FaceFinder(FACE_MODEL.read()), TextFinder(TEXT_MODEL.read()), CodeFinder())
 
     @property
