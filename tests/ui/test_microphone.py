@@ -67,8 +67,9 @@ def sound_system(
         until(lambda: subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode == 0)
         subprocess.run(["pactl", "set-default-source", "microphone"], check=True)
         tone = tmp_path / "tone"
-        moments = np.arange(RATE * 120) / RATE
-        tone.write_bytes((np.sin(2 * np.pi * TONE * moments) * 9_000).astype("<i2").tobytes())
+        moments = np.arange(RATE) / RATE  # whole periods, so that the seconds join
+        second = (np.sin(2 * np.pi * TONE * moments) * 9_000).astype("<i2").tobytes()
+        tone.write_bytes(second * 900)  # a busy machine takes minutes for one test, and the tone has to last
         with tone.open("rb") as heard:
             player = subprocess.Popen(
                 ["pacat", "-p", "-d", "null", f"--rate={RATE}", "--channels=1", "--format=s16le"], stdin=heard
