@@ -28,11 +28,10 @@ _SURELY_DARK = 60.0  # whatever fills the picture
 _DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little light, unless it is
 _NEARLY = 0.85  # of the limit: cameras that expose by themselves make light skin alone a middle grey
 _CLEAN = 9.0  # contrast of the area over its noise, from which on the light was enough
-_BRIGHT = (
-    0.025  # share of light heaped up at the top: half as much again as well lit light skin and cloth have
-)
-_STOP_BELOW = slice(186, 235)  # grey levels: from one stop below the top, through a power of 2.2, to where
-# a heap at the top has its foot under strong noise (a standard deviation of 8)
+_BRIGHT = 0.025  # share of light heaped up at the top: half as much again as noisy light skin on linen has
+# Grey levels from one stop below the top, through a power of 2.2, to where a heap at the top has its foot
+# under strong noise (a standard deviation of 8).
+_STOP_BELOW = slice(186, 235)
 _WHITE = 225  # grey levels of the smallest channel: skin keeps blue below it, a reflection does not
 _BORDER = 0.1  # share of the frame
 _MOST_OF = 0.6  # of the guide
