@@ -7,6 +7,8 @@ different tones lies closer together than in luma.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -205,7 +207,9 @@ def _weighted(counts: Counts, width: float) -> float:
     return float(counts @ _weights(width) / max(1.0, float(counts.sum())))
 
 
+@lru_cache(maxsize=8)
 def _weights(width: float) -> Counts:
+    """What a pixel of each level counts; not to be changed."""
     return np.asarray(np.exp((np.arange(256) - 255.0) / width))
 
 
