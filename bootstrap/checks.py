@@ -87,8 +87,8 @@ class Check:
 
 @dataclass(frozen=True)
 class _Told:
-    """What became of a check. ``code``: its exit code, below 0 for the signal that ended it. ``output``: what it
-    printed, where it was not to be seen meanwhile."""
+    """What became of a check. ``code``: its exit code, below 0 for the signal that ended it. ``output``: what
+    it printed, where it was not to be seen meanwhile."""
 
     name: str
     code: int
@@ -200,8 +200,8 @@ def _unseen(check: Check, top: Path, environment: Mapping[str, str]) -> _Told:
 def _close(told: Sequence[_Told]) -> int:
     say("\n--- all checks")
     for each in told:
-        how = f"{each.seconds:.0f} s" if each.code in (0, 1) else f"{each.seconds:.0f} s, ended with {each.code}"
-        say(f"{'passed' if each.good else 'FAILED':8}{each.name} ({how})")
+        how = "" if each.code in {0, 1} else f", ended with {each.code}"
+        say(f"{'passed' if each.good else 'FAILED':8}{each.name} ({each.seconds:.0f} s{how})")
     failed = [each.name for each in told if not each.good]
     if failed:
         say(f"\nVisitCam's checks FAILED: {', '.join(failed)}.")
