@@ -38,8 +38,8 @@ _BITS_A_PIXEL = (
     0.63  # at the most, held by the encoder: noise at rate factor 17 would take 1.36 (docs/decisions/0133)
 )
 _FINER = "subme=1:8x8dct=1"
-"""Motion to a quarter of a pixel: 7 % more processor time than whole pixels, and a third fewer bytes of a
-camera that moves (docs/decisions/0133)."""
+"""Motion to parts of a pixel: 15 % more processor time than whole pixels, and where the camera moves and
+noise does not decide, a tenth to a half fewer bytes (docs/decisions/0133)."""
 _RATE = 30.0  # frames a second that a recording is reckoned with
 _GROUP = 30  # frames between two that stand alone
 _TIME_BASE = Fraction(1, 90_000)
