@@ -34,9 +34,7 @@ LONGEST_SIDE = 1920  # pixels of a film
 LONGEST_FILE_SECONDS = 600.0
 _MEGAPIXELS = LONGEST_SIDE * LONGEST_SIDE / 1e6
 _RESERVE_BYTES = 300 << 20  # what the machine has to have free beyond the working copy
-_BITS_A_PIXEL = (
-    0.63  # at the most, held by the encoder: noise at rate factor 17 would take 1.36 (docs/decisions/0133)
-)
+_BITS_A_PIXEL = 0.63  # at the most, held by the encoder: noise would take more (docs/decisions/0133)
 _FINER = "subme=1:8x8dct=1"
 """Motion to parts of a pixel: 15 % more processor time than whole pixels, and where the camera moves and
 noise does not decide, a tenth to a half fewer bytes (docs/decisions/0133)."""
