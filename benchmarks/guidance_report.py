@@ -129,11 +129,14 @@ def _share(
 
 def _rates(readings: Sequence[Read]) -> str:
     usual = [r for r in readings if not r.condition.startswith("dark")]
+    defocus, motion = (tuple(f for f in FAULTS if f.startswith(kind)) for kind in ("defocus", "motion"))
     rows: list[tuple[str, str, tuple[str, ...], str]] = [
         ("sharp: passed", "sharpness", ("none",), "good"),
         ("clear blur: rejected", "sharpness", CLEAR_BLURS, "bad"),
-        ("motion: called so", "motion_blur", tuple(f for f in FAULTS if f.startswith("motion")), "bad"),
-        ("defocus: called motion", "motion_blur", tuple(f for f in FAULTS if f.startswith("defocus")), "bad"),
+        ("motion: called so", "motion_blur", motion, "bad"),
+        ("motion: cannot tell", "motion_blur", motion, "cannot_judge"),
+        ("defocus: called motion", "motion_blur", defocus, "bad"),
+        ("defocus: cannot tell", "motion_blur", defocus, "cannot_judge"),
         ("−1 EV: caught", "under_exposure", ("under (−1 EV)",), "bad"),
         ("normal: called too dark", "under_exposure", ("none",), "bad"),
         ("+1 EV: caught", "over_exposure", ("over (+1 EV)",), "bad"),

@@ -87,12 +87,18 @@ class Check:
 
 @dataclass(frozen=True)
 class _Told:
-    """What became of a check. ``output``: what it printed, where it was not to be seen meanwhile."""
+    """What became of a check. ``code``: its exit code, below 0 for the signal that ended it. ``output``: what
+    it printed, where it was not to be seen meanwhile."""
 
     name: str
-    good: bool
+    code: int
     seconds: float
     output: str = ""
+
+    @property
+    def good(self) -> bool:
+        """Whether it passed."""
+        return self.code == 0
 
 
 def bring_tools(top: Path) -> None:
@@ -113,6 +119,7 @@ def run(top: Path, python: Path, arguments: Sequence[str]) -> int:
     """Runs every check, or pytest alone with ``arguments``; returns 0 where all passed, else 1."""
     environment = {**os.environ, "PATH": os.pathsep.join((os.environ.get("PATH", ""), _SBIN))}
     environment.setdefault("PYTHONUNBUFFERED", "1")
+    environment.setdefault("PYTHONFAULTHANDLER", "1")  # a crash in a library says where
     if arguments:
         command = [str(python), "-m", "pytest", *arguments]
         return subprocess.run(command, cwd=top, env=environment, check=False).returncode
@@ -156,7 +163,7 @@ def _run_all(checks: Sequence[Check], top: Path, environment: Mapping[str, str])
         say(f"\n--- {check.name}")
         began = time.monotonic()
         done = subprocess.run(check.command, cwd=top, env=environment, check=False)
-        return _Told(check.name, done.returncode == 0, time.monotonic() - began)
+        return _Told(check.name, done.returncode, time.monotonic() - began)
 
     told = [seen(check) for check in those(Place.FIRST)]
     pool = ThreadPoolExecutor(1)
@@ -187,13 +194,14 @@ def _unseen(check: Check, top: Path, environment: Mapping[str, str]) -> _Told:
         errors="replace",
         check=False,
     )
-    return _Told(check.name, done.returncode == 0, time.monotonic() - began, done.stdout)
+    return _Told(check.name, done.returncode, time.monotonic() - began, done.stdout)
 
 
 def _close(told: Sequence[_Told]) -> int:
     say("\n--- all checks")
     for each in told:
-        say(f"{'passed' if each.good else 'FAILED':8}{each.name} ({each.seconds:.0f} s)")
+        how = "" if each.code in {0, 1} else f", ended with {each.code}"
+        say(f"{'passed' if each.good else 'FAILED':8}{each.name} ({each.seconds:.0f} s{how})")
     failed = [each.name for each in told if not each.good]
     if failed:
         say(f"\nVisitCam's checks FAILED: {', '.join(failed)}.")

@@ -13,7 +13,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 _NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
-_UNLOCK = "printf test | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1"
+# The daemon's name comes a moment after its start: who asks earlier makes the bus start a second one, locked.
+_UNLOCK = (
+    "printf test | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"
+    "gdbus wait --session --timeout 30 org.freedesktop.secrets"
+)
 
 
 def missing() -> str:

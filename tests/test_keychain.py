@@ -39,6 +39,7 @@ print(json.dumps(told))
 
 _BAD = """
 import json, sys, time
+import keyring.backends.SecretService  # a busy machine needs seconds for it, and they are not the keyring's
 from visitcam import keychain
 from visitcam.errors import KeychainError
 told = []

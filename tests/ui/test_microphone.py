@@ -67,8 +67,9 @@ def sound_system(
         until(lambda: subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode == 0)
         subprocess.run(["pactl", "set-default-source", "microphone"], check=True)
         tone = tmp_path / "tone"
-        moments = np.arange(RATE * 120) / RATE
-        tone.write_bytes((np.sin(2 * np.pi * TONE * moments) * 9_000).astype("<i2").tobytes())
+        moments = np.arange(RATE) / RATE  # whole periods, so that the seconds join
+        second = (np.sin(2 * np.pi * TONE * moments) * 9_000).astype("<i2").tobytes()
+        tone.write_bytes(second * 900)  # a busy machine takes minutes for one test, and the tone has to last
         with tone.open("rb") as heard:
             player = subprocess.Popen(
                 ["pacat", "-p", "-d", "null", f"--rate={RATE}", "--channels=1", "--format=s16le"], stdin=heard
@@ -297,9 +298,35 @@ def test_the_tone_leaves_where_it_was_agreed_to(
     heard = sounds_in(capture)
     assert heard is not None
     assert pitch(heard) == pytest.approx(TONE, abs=3)
+    assert int(np.argmax(np.abs(heard) > 0.05)) < RATE // 4  # the film waited for its microphone
     assert capture.manifest.sound == "agreed"
     gc.collect()
     assert not [each for each in held_frames(began - 1, began + 1) if type(each) is Sound]
+
+
+@pytest.mark.usefixtures("sound_system")
+def test_a_film_waved_off_while_its_microphone_opens(
+    open_window: Callable[..., tuple[Window, Journey]], until: Until
+) -> None:
+    """Nothing is recorded, the microphone is closed, and sound is asked for anew."""
+    window, journey = open_window(practice=True)
+    asked_for_sound(journey, until)
+    page = window.page
+    assert isinstance(page, RecordPage)
+    until(lambda: page.live.live)
+    assert page.sound.tick is not None
+    page.sound.tick.setChecked(True)
+    page.start.click()
+    until(lambda: page.sound.on)
+    assert page._take is None
+    page.start.click()
+    assert not page.sound.on
+    assert not page.sound.tick.isChecked()
+    assert page.hearing.voice.isEnabled()
+    assert page.start.text() == "Start the video"
+    page.start.click()
+    until(lambda: page._take is not None)
+    assert not page.sound.on
 
 
 @pytest.mark.usefixtures("sound_system")

@@ -20,7 +20,7 @@ from visitcam.session import Session
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import size_words
 from visitcam.ui.pages.visit_card import VisitCard
-from visitcam.ui.pages.visits import VisitsPage
+from visitcam.ui.pages.visits import VisitsPage, ask_clinics
 from visitcam.ui.steps import Step
 from visitcam.ui.widgets import Button, Card, Text
 from visitcam.ui.window import Window
@@ -60,6 +60,17 @@ def test_the_clinic_has_it_and_then_has_opened_it(open_window: Open, until: Unti
     assert isinstance(again, VisitsPage)
     until(lambda: "Your clinic has opened it." in words(again))
     assert session.visits()[0].opened == 1
+
+
+def test_what_an_earlier_page_heard_is_news_to_this_one(open_window: Open) -> None:
+    """The first page asked and was left; its answer came after the second one had looked."""
+    _, journey = open_window()
+    session, visit = delivered(journey)
+    shown = {each.id: each.opened for each in session.visits()}
+    clinic_opens(session, visit)
+    assert session.check_opened(visit) == 1
+    assert ask_clinics(session, shown)
+    assert not ask_clinics(session, {visit: 1})
 
 
 def clinic_opens(session: Session, visit: str) -> None:

@@ -7,7 +7,7 @@ cleared after 0.3 s, on screen for at least 1.5 s; so that words neither flicker
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from visitcam.model.advice import Advice
@@ -179,11 +179,21 @@ def _middle_fill(distance: Distance) -> float:
 
 
 def _of_hand(recent: Sequence[Moment]) -> set[Advice]:
-    shake = sum(m.framing.shake for m in recent) / len(recent)
+    shake = _shake(recent)
     if shake > _SLOW:
         return {Advice.MOVE_SLOWLY}
     smeared = _bad(recent, CheckName.MOTION_BLUR) and shake > _STILL / 2
     return {Advice.HOLD_STILL} if shake > _STILL or smeared else set()
+
+
+def _shake(recent: Sequence[Moment]) -> float:
+    return sum(m.framing.shake for m in recent) / len(recent)
+
+
+def _may_be_smeared(recent: Sequence[Moment]) -> bool:
+    """Blurred, by motion or by the lens: most of the pictures do not tell."""
+    checks = [m.assessment.checks[CheckName.MOTION_BLUR] for m in recent]
+    return sum(c.verdict is Verdict.CANNOT_JUDGE for c in checks) > len(checks) / 2
 
 
 def _of_sharpness(framing: Framing, recent: Sequence[Moment], effort: Effort) -> set[Advice]:
@@ -196,7 +206,8 @@ def _of_sharpness(framing: Framing, recent: Sequence[Moment], effort: Effort) ->
     if effort.seconds >= HONEST_SECONDS and as_good:
         return {Advice.BEST_OF_CAMERA}
     near = framing.state is not AreaState.TRACKED or framing.fill >= _LARGE
-    return {Advice.BLURRY_MOVE_BACK if near and not unjudged else Advice.BLURRY_WAIT}
+    sure_of_lens = not unjudged and not (_shake(recent) > _STILL / 2 and _may_be_smeared(recent))
+    return {Advice.BLURRY_MOVE_BACK if near and sure_of_lens else Advice.BLURRY_WAIT}
 
 
 def _judged(recent: Sequence[Moment], name: CheckName) -> list[Check]:
@@ -266,5 +277,11 @@ def advice_for_still(assessment: Assessment) -> Advice:
         return Advice.CLOSER if (distance.value or 0.0) < 1.0 else Advice.FURTHER
     for name, advice in _OF_A_STILL[2:]:
         if name in checks and checks[name].verdict is Verdict.BAD:
-            return advice
+            return Advice.BLURRY_WAIT if name is CheckName.SHARPNESS and _in_doubt(checks) else advice
     return Advice.GOOD
+
+
+def _in_doubt(checks: Mapping[CheckName, Check]) -> bool:
+    """What is blurred may be so by motion or by the lens: to hold still and wait helps against both."""
+    motion = checks.get(CheckName.MOTION_BLUR)
+    return motion is not None and motion.verdict is Verdict.CANNOT_JUDGE

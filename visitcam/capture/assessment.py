@@ -7,9 +7,9 @@ import math
 from visitcam.capture import background, lighting, sharpness
 from visitcam.capture.guide import guide_box
 from visitcam.capture.sample import Sample, near_box, take
-from visitcam.capture.scoring import rated, unknown, with_verdict
+from visitcam.capture.scoring import rated, unknown
 from visitcam.capture.sharpness import Sharpness
-from visitcam.model.assessment import Assessment, Check, CheckName, Verdict
+from visitcam.model.assessment import Assessment, Check, CheckName
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
 from visitcam.model.requested_view import Distance, GuideShape
@@ -18,8 +18,10 @@ from visitcam.opencv import cv2
 # Value of sharpness.py: what it reads on one ideal edge that keeps half of its contrast at 0.16 cycles a
 # pixel (MTF50; a Gaussian blur of 1.17 analysis pixels), which is 86 line pairs a picture height.
 SHARP = 0.27
-_ONE_SIDED = 0.13  # log ratio between the directions: motion has 0.13–0.5, defocus 0.02–0.13
-_SMEARED = 0.0  # value of sharpness.py less the difference between the directions
+# Between the values of the sharpest and the softest direction: what an edge reads (a Gaussian of 1 pixel, as
+# a fair camera has) less the same edge smeared over four pixels.
+_ONE_SIDED = 0.10
+_UNREADABLE = 0.0  # value of the sharpest direction: an edge that is blurred without end reads just that
 _SOFT_AT_OWN_SIZE = 0.10  # below it, the picture's own pixels hold nothing that fine
 _MOST_SHORT = 0.20  # further below it there is only noise to read
 _OWN_SIZE_WEIGHT = 0.5
@@ -103,15 +105,15 @@ def _at_own_size(frame: Frame, sample: Sample) -> Sharpness:
 
 
 def _motion_blur(measured: Sharpness | None) -> Check:
-    """``value``: sharpness of the softest direction, less how much softer it is than the other one: defocus
-    takes from both directions, motion from one. Bad only where the softest direction is blurred at all, and
-    plainly more than the other."""
-    if measured is None or measured.value is None:
+    """``value``: by how much the softest direction is sharp enough, or else the directions are alike (the
+    better of the two, in units of sharpness): defocus takes from both directions, motion from one. Bad below
+    0. Where even the sharpest direction is unreadable, the difference between them is one of noise, and
+    the blur may be of either kind: cannot judge. (docs/decisions/0112)"""
+    if measured is None or measured.value is None or measured.sharpest is None:
         return unknown()
-    check = rated(measured.value - measured.anisotropy, _SMEARED, 0.15, rising=True, sure=measured.sure)
-    if check.verdict is Verdict.BAD and (measured.value > SHARP or measured.anisotropy < _ONE_SIDED):
-        return with_verdict(check, Verdict.GOOD)
-    return check
+    value = max(measured.value - SHARP, _ONE_SIDED - measured.anisotropy)
+    told = value >= 0 or measured.sharpest >= _UNREADABLE
+    return rated(value, 0.0, 0.15, rising=True, sure=measured.sure and told)
 
 
 def fill_of(area: Box, guide: Box) -> float:

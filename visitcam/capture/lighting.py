@@ -7,6 +7,8 @@ different tones lies closer together than in luma.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,7 +30,10 @@ _SURELY_DARK = 60.0  # whatever fills the picture
 _DARK_SKIN = 125.0  # above it, skin that is not red is light skin in too little light, unless it is
 _NEARLY = 0.85  # of the limit: cameras that expose by themselves make light skin alone a middle grey
 _CLEAN = 9.0  # contrast of the area over its noise, from which on the light was enough
-_BRIGHT = 0.035  # share of clipped light: twice what 98 % of well exposed photographs have
+_BRIGHT = 0.025  # share of light heaped up at the top: half as much again as noisy light skin on linen has
+# Grey levels from one stop below the top, through a power of 2.2, to where a heap at the top has its foot
+# under strong noise (a standard deviation of 8).
+_STOP_BELOW = slice(186, 235)
 _WHITE = 225  # grey levels of the smallest channel: skin keeps blue below it, a reflection does not
 _BORDER = 0.1  # share of the frame
 _MOST_OF = 0.6  # of the guide
@@ -74,11 +79,13 @@ def _redness_of_skin(sample: Sample, bright: float) -> float | None:
 
 
 def over_exposure(sample: Sample) -> Check:
-    """``value``: how much of the frame and of the guide is at the top of the scale, 0–1 (mean of both).
+    """``value``: how much of the frame and of the guide is heaped up at the top of the scale, 0–1 (mean of
+    both). Light that is cut off there piles up; things that are only bright go on below it (``_heaped``).
 
     A pixel counts softly, exp(−(255 − level)/3), and half by its largest channel, half by its luma: red
     clips first on skin, and alone it does not yet spoil a picture. What is white in all channels within the
     area of concern is left out: that is a reflection, which has a check and an advice of its own.
+    (docs/decisions/0111)
     """
     whole = (slice(None), slice(None))
     around = sample.in_thumb(sample.guide)
@@ -87,7 +94,7 @@ def over_exposure(sample: Sample) -> Check:
         spot = (slice(0), slice(0))  # the area is nearly all there is
     reflected = _reflected(sample, spot)
     value = (_clipped(sample, whole, reflected) + _clipped(sample, around, reflected)) / 2
-    return rated(value, _BRIGHT, 0.03, rising=False)
+    return rated(value, _BRIGHT, 0.02, rising=False)
 
 
 def glare(sample: Sample) -> Check:
@@ -158,8 +165,17 @@ def _clipped(sample: Sample, part: Part, without: tuple[Counts, Counts]) -> floa
     share = 0.0
     for levels, left_out in zip((sample.light, sample.luma), without, strict=True):
         counts = np.maximum(_counts(levels[part]) - left_out, 0)
-        share += _weighted(counts, 3.0) / 2
+        share += _heaped(counts, 3.0) / 2
     return share
+
+
+def _heaped(counts: Counts, width: float) -> float:
+    """Soft share of pixels at the top, times how far it is a heap: top / (top + what would be there if the
+    levels of the stop below just went on). 0–1, nearly the soft share itself where little is bright."""
+    top = _weighted(counts, width)
+    below = float(counts[_STOP_BELOW].mean()) / max(1.0, float(counts.sum()))
+    went_on = below * float(_weights(width).sum())
+    return top * top / (top + went_on) if top > 0 else 0.0
 
 
 def _counts(levels: Pixels) -> Counts:
@@ -188,8 +204,13 @@ def _soft_share(levels: Pixels, width: float) -> float:
 
 
 def _weighted(counts: Counts, width: float) -> float:
-    weights = np.exp((np.arange(256) - 255.0) / width)
-    return float(counts @ weights / max(1.0, float(counts.sum())))
+    return float(counts @ _weights(width) / max(1.0, float(counts.sum())))
+
+
+@lru_cache(maxsize=8)
+def _weights(width: float) -> Counts:
+    """What a pixel of each level counts; not to be changed."""
+    return np.asarray(np.exp((np.arange(256) - 255.0) / width))
 
 
 def _ratio(a: float, b: float) -> float:

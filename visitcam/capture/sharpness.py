@@ -44,19 +44,25 @@ SMALLEST = 16  # pixels a side
 
 Plane = NDArray[np.float32]
 Tensor = tuple[float, float, float]
+Readings = tuple[tuple[float, float], tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Sharpness:
-    """``value``: log of the smallest ratio, corrected for texture (below 0.1 hopeless, 0.5 usual, 0.9 crisp).
-    ``anisotropy``: log of the largest ratio over the smallest, 0 where all directions are alike. Both None
-    where there is nothing to measure. ``noise``: standard deviation, grey levels. ``sure`` is False
-    where the signal is too weak to judge by."""
+    """``value``: log of the smallest ratio, corrected for texture (below 0.1 hopeless, 0.5 usual, 0.9 crisp);
+    None where there is nothing to measure. ``anisotropy``: by how much the largest ratio, corrected alike,
+    reads more than the smallest, 0 where all directions are alike. ``noise``: standard deviation, grey
+    levels. ``sure`` is False where the signal is too weak to judge by."""
 
     value: float | None
     anisotropy: float
     noise: float
     sure: bool
+
+    @property
+    def sharpest(self) -> float | None:
+        """As ``value``, in the sharpest direction."""
+        return None if self.value is None else self.value + self.anisotropy
 
 
 def noise_level(grey: NDArray[np.float32]) -> float:
@@ -101,11 +107,17 @@ def measure(grey: NDArray[np.uint8], noise_gain: float = 1.0) -> Sharpness:
         return Sharpness(None, 0.0, noise, sure=False)
     first = _compared(fine, coarse, FINE, part.size)
     second = _compared(coarse.halved(), coarsest, COARSE, part.size)
-    ratio = (first[0][0] + first[1][0]) / 2
-    coarser = (second[0][0] + second[1][0]) / 2
-    other = (first[0][1] + first[1][1]) / 2
+    softest, sharpest = (_corrected(first, second, direction) for direction in (0, 1))
     sure = coarse.energy >= max(_LEAST_ENERGY, _SIGNAL * coarse.noise)
-    return Sharpness(ratio + _BEND * (ratio - coarser), other - ratio, noise, sure)
+    return Sharpness(softest, max(0.0, sharpest - softest), noise, sure)
+
+
+def _corrected(first: Readings, second: Readings, direction: int) -> float:
+    """The reading of the fine scales in the softest (0) or sharpest (1) direction, corrected by what that
+    of the coarse ones differs; each the mean of all pixels alike and weighted."""
+    ratio = (first[0][direction] + first[1][direction]) / 2
+    coarser = (second[0][direction] + second[1][direction]) / 2
+    return ratio + _BEND * (ratio - coarser)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +192,7 @@ def _scales(part: Plane, noise: tuple[float, float, float]) -> tuple[_Scale, _Sc
     return derived(first, noise[0], 1), derived(second, noise[1], 1), derived(third, noise[2], 2)
 
 
-def _compared(
-    finer: _Scale, coarser: _Scale, scale: float, pixels: int
-) -> tuple[tuple[float, float], tuple[float, float]]:
+def _compared(finer: _Scale, coarser: _Scale, scale: float, pixels: int) -> Readings:
     """Logs of the ratios of two scales, smallest and largest: all pixels alike, and weighted by the coarser.
 
     What is left of noise once it was taken off has a standard error. Over A pixels the mean square of white

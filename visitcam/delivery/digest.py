@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import hashlib
-import threading
-
-_INLINE_BYTES = 1 << 20  # below a megabyte a thread costs more than the hash
 
 
 class Digest:
-    """SHA-256 of ``data``, in a thread of its own where it is long: hashing takes as much time as a fast line
-    (measured: a fifth of an upload on loopback), and lets the sending thread run meanwhile."""
+    """SHA-256 of ``data``, step by step as it goes down the line, in the sending thread: what was handed over
+    last is still in the system's hands while the step before it is hashed. A thread of its own kept the
+    sending one waiting on two cores (measured on loopback: 0.72–0.83 of curl's rate, so 0.76–0.99).
+
+    ``data`` is never changed meanwhile. One thread at a time.
+    """
 
     def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._hex = ""
-        self._thread: threading.Thread | None = None
-        if len(data) > _INLINE_BYTES:
-            self._thread = threading.Thread(target=self._reckon, name="digest", daemon=True)
-            self._thread.start()
+        self._data = memoryview(data)
+        self._hash = hashlib.sha256()
+        self._reached = 0
+
+    def reach(self, end: int) -> None:
+        """Hashes on up to byte ``end``; nothing where it is there already (a piece that is sent again)."""
+        if end > self._reached:
+            self._hash.update(self._data[self._reached : end])
+            self._reached = end
 
     def hex(self) -> str:
-        """The digest in hex; waits until it is there."""
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-        if not self._hex:
-            self._reckon()
-        return self._hex
-
-    def _reckon(self) -> None:
-        self._hex = hashlib.sha256(self._data).hexdigest()
+        """The digest of all of it, in hex."""
+        self.reach(len(self._data))
+        return self._hash.hexdigest()

@@ -70,7 +70,12 @@ class Put:
                     return _receipt(goods, target, f"length {length}", digest)
             state = replace(state, resume=target)
             progress(state)
-            tell = teller(len(goods.ciphertext), state, progress, stop)
+            told = teller(len(goods.ciphertext), state, progress, stop)
+
+            def tell(sent: int) -> None:
+                told(sent)
+                digest.reach(sent)
+
             answer = _send(line, target, goods.ciphertext, tell, ours=ours, again=again)
             receipt = _receipt(goods, target, _proof(line, target, goods, answer, digest), digest)
             progress(replace(state, sent=len(goods.ciphertext)))

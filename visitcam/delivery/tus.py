@@ -228,8 +228,10 @@ class _Upload:
         for start in range(0, len(data), step):
             self._check_stop()
             piece = bytes(data[start : start + step])
-            self._most = max(self._most or 0, offset + start + len(piece))
+            sent = offset + start + len(piece)
+            self._most = max(self._most or 0, sent)
             yield piece
+            self._digest.reach(sent)
 
     def _proof(self) -> Receipt:
         offset, length = self._counts(demand(self._ask("HEAD", self._state.resume), 200, 204))

@@ -67,7 +67,7 @@ def laid_out(pixels: NDArray[np.uint8], long_side: int, pad: float = 1.0, enlarg
     if (out_w, out_h) == (small_w, small_h):
         return Canvas(small, (small_w / width, small_h / height), (0.0, 0.0))
     x, y = ((out_w - small_w) // 2, (out_h - small_h) // 2) if pad > 1 else (0, 0)
-    canvas = np.empty((out_h, out_w, 3), np.uint8)
-    canvas[:] = np.asarray(cv2.mean(small)[:3]).round().astype(np.uint8)
-    canvas[y : y + small_h, x : x + small_w] = small
+    colour = np.asarray(cv2.mean(small)[:3]).round().tolist()
+    edges = (y, out_h - small_h - y, x, out_w - small_w - x)
+    canvas = np.asarray(cv2.copyMakeBorder(small, *edges, cv2.BORDER_CONSTANT, value=colour), dtype=np.uint8)
     return Canvas(canvas, (small_w / width, small_h / height), (float(x), float(y)))

@@ -74,8 +74,8 @@ def stands(net: FaceNet, place: Magnified) -> bool:
     if _heat(net, place, place.pixels, _GLIMPSE_SIDE) < _GLIMPSE:
         return False
     plain = _heat(net, place, place.pixels)
-    if plain < _PLAIN or plain >= 2 * _STANDS:  # whatever the mirrored one shows
-        return plain >= _PLAIN
+    if plain < _PLAIN:
+        return False
     mirrored = _heat(net, place, np.ascontiguousarray(place.pixels[:, ::-1]))
     return (plain + mirrored) / 2 >= _STANDS
 
@@ -84,23 +84,26 @@ def made_whole(net: FaceNet, place: Magnified) -> Face | None:
     """The face, in pixels of the picture, of which one half shows at ``place``; None where there is none: two
     neighbouring axes have to agree, and with the find's own heat. Raises as ``FaceNet.look``."""
     width = place.wanted.corners[2] - place.wanted.corners[0]
-    views = [
-        [_mirrored_in(place.pixels, _SIDE / 2 + axis * width, left) for axis in _AXES]
+    views = {
+        (left, number): _mirrored_in(place.pixels, _SIDE / 2 + axis * width, left)
         for left in (True, False)
-    ]
-    pairs = []
-    for side in views:
-        heats = [_heat(net, place, view, _GLIMPSE_SIDE, _SAME_FACE) for view in side]
-        pairs += [(a + b, side[i : i + 2]) for i, (a, b) in enumerate(pairwise(heats))]
-    least = 2 * _WHOLE - place.wanted.score  # of the mean of both views
-    for _, (one, other) in sorted(pairs, key=lambda known: -known[0])[:_PAIRS]:
-        first = _best(net, place, one, _SIDE, _SAME_FACE)
-        if first is None or (first.score + 1.0) / 2 < least:  # however hot the other view is
-            continue
-        second = _best(net, place, other, _SIDE, _SAME_FACE)
-        if second is not None and (first.score + second.score) / 2 >= least:
-            heat = (first.score + second.score) / 2
-            return place.back(_around([first, second, place.wanted], first, heat))
+        for number, axis in enumerate(_AXES)
+    }
+    hint = {at: _heat(net, place, view, _GLIMPSE_SIDE, _SAME_FACE) for at, view in views.items()}
+    pairs = [pair for pair in pairwise(views) if pair[0][0] == pair[1][0]]
+    seen: dict[tuple[bool, int], Face | None] = {}
+    for pair in sorted(pairs, key=lambda pair: -(hint[pair[0]] + hint[pair[1]]))[:_PAIRS]:
+        most = 2.0  # heat that both views may have together, as far as is known
+        for at in sorted(pair, key=lambda at: hint[at]):  # the colder one is likelier to end it
+            if at not in seen:
+                seen[at] = _best(net, place, views[at], _SIDE, _SAME_FACE)
+            face = seen[at]
+            most -= 1.0 - (0.0 if face is None else face.score)
+            if face is None or (place.wanted.score + most / 2) / 2 < _WHOLE:
+                break
+        else:
+            faces = [face for at in pair if (face := seen[at]) is not None]
+            return place.back(_around([*faces, place.wanted], faces[0], most / 2))
     return None
 
 

@@ -84,6 +84,7 @@ def redact_video(
     if not _held(media, redaction, count, most):
         # Where a box begins to lie on strong noise, the fast encoder at times leaves a trace of what was seen
         # there before. Nobody's recording is refused for that.
+        media = b""  # let go of before another is made beside the working copy
         chosen = _redacted(frames(), redaction, progress, stop)
         media, count = encode_movie(chosen, rate, most, heard, alone=True)
         if not _held(media, redaction, count, most):

@@ -56,9 +56,10 @@ def end(process: QProcess) -> None:
 class Microphone(QObject):
     """One recording: it is made ready, ``open`` begins to listen, ``sound`` ends it, once.
 
-    ``there``: "yes", "no", "" while that is not known; ``known`` tells."""
+    ``there``: "yes", "no", "" while that is not known; ``known`` tells. ``heard``: the first of it came."""
 
     known = Signal()
+    heard = Signal()
     failed = Signal()
 
     def __init__(self, seconds: float, parent: QObject) -> None:
@@ -105,11 +106,14 @@ class Microphone(QObject):
         self._half, part = part[even:], part[:even]
         if not part:
             return
+        first = not self._given
         self._last = now
         self._given += len(part) // _BYTES
         begun = now - self._given / RATE  # whichever came with the least delay says best when it began
         self._begun = min(self._begun, begun) if self._heard else begun
         self._heard += part[: max(0, self._most - len(self._heard))]
+        if first:
+            self.heard.emit()
 
     def _answer(self, there: str) -> None:
         self.there = there

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 class RecordSound(QObject):
     """``tick``: None where the clinic did not ask for sound. The microphone is closed before ``begin``.
-    ``listens``: whether sound is being recorded; nothing may speak meanwhile."""
+    ``listens``: whether sound is being recorded; nothing may speak meanwhile. ``heard``: after ``begin`` was
+    True, once the first of it came, or it is sure that nothing will."""
 
     listens = Signal(bool)
+    heard = Signal()
 
     def __init__(self, page: SidePage, view: RequestedView, live: RecordView) -> None:
         super().__init__(page)
@@ -56,6 +58,12 @@ class RecordSound(QObject):
         self._tell(self.tr("Sound is on. All that is said is recorded."), TextKind.ATTENTION)
         return True
 
+    def take_back(self) -> None:
+        """The film is not made after all; it is asked anew at the next one."""
+        self.forget()
+        if self.tick is not None:
+            self.tick.setChecked(False)
+
     def end(self, began: float, times: tuple[float, ...]) -> Sound | None:
         """What was heard beside those frames (as ``Microphone.sound``); the microphone is closed."""
         sound = self._microphone.sound(began, times) if self.on and self._microphone is not None else None
@@ -79,6 +87,7 @@ class RecordSound(QObject):
         if self.tick is not None:
             self.tick.setEnabled(False)  # until this film is over
         self._tell(self.tr("The microphone stopped. The video goes on without sound."), TextKind.ATTENTION)
+        self.heard.emit()
 
     @Slot(bool)
     def _ticked(self, on: bool) -> None:
@@ -99,6 +108,7 @@ class RecordSound(QObject):
         self._microphone = Microphone(self._seconds, self)
         self._microphone.known.connect(self._known)
         self._microphone.failed.connect(self._stopped)
+        self._microphone.heard.connect(self.heard)
         self._microphone.start()
 
     @Slot()

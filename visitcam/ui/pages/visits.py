@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -116,12 +117,14 @@ class VisitsPage(Page):
 
     def _ask_clinics(self, found: Overview) -> None:
         """Whether the clinics have opened what they have; once a page, on the delivery thread."""
-        asked = [each.id for each in found.listings if each.readable and each.opened < each.delivered]
-        if asked and not self._asked_clinics:
+        shown = {
+            each.id: each.opened for each in found.listings if each.readable and each.opened < each.delivered
+        }
+        if shown and not self._asked_clinics:
             self._asked_clinics = True
-            self.journey.desks.deliver(lambda session, _job: ask_clinics(session, asked), self._heard)
+            self.journey.desks.deliver(lambda session, _job: ask_clinics(session, shown), self._heard)
 
-    def _heard(self, news: int) -> None:
+    def _heard(self, news: bool) -> None:
         if news:
             self._ask()
 
@@ -238,10 +241,13 @@ def _without(session: Session, visit: str, capture: str) -> Visit:
     return session.resume(visit)
 
 
-def ask_clinics(session: Session, visits: list[str]) -> int:
-    """How many captures are newly known to be opened. Delivery thread; a visit that is gone counts none."""
-    news = 0
-    for visit in visits:
+def ask_clinics(session: Session, shown: Mapping[str, int]) -> bool:
+    """Whether more captures are known to be opened than ``shown`` says, by visit.
+
+    An earlier page may have asked and been left before its answer came: so this compares with what is
+    shown, not with what was just heard. Delivery thread; a visit that is gone has no news.
+    """
+    for visit in shown:
         with contextlib.suppress(VisitCamError):
-            news += session.check_opened(visit)
-    return news
+            session.check_opened(visit)
+    return any(each.opened != shown.get(each.id, each.opened) for each in session.visits())
