@@ -198,6 +198,15 @@ def listens(page: RecordPage) -> bool:
     return page.sound.on
 
 
+def live_page(window: Window, until: Until) -> RecordPage:
+    """The page before a film with sound, its camera running."""
+    page: object = window.page
+    assert isinstance(page, RecordPage)
+    assert page.sound.tick is not None
+    until(lambda: page.live.live)
+    return page
+
+
 def filmed(window: Window, journey: Journey, until: Until, *, agree: bool) -> VideoReviewPage:
     page: object = window.page
     assert isinstance(page, RecordPage)
@@ -311,9 +320,7 @@ def test_a_film_waved_off_while_its_microphone_opens(
     """Nothing is recorded, the microphone is closed, and sound is asked for anew."""
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
-    page = window.page
-    assert isinstance(page, RecordPage)
-    until(lambda: page.live.live)
+    page = live_page(window, until)
     assert page.sound.tick is not None
     page.sound.tick.setChecked(True)
     page.start.click()
@@ -390,10 +397,8 @@ def test_without_a_microphone_the_film_is_made_all_the_same(
         pytest.skip("this machine has sound hardware")
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
-    page: object = window.page
-    assert isinstance(page, RecordPage)
+    page = live_page(window, until)
     assert page.sound.tick is not None
-    until(lambda: page.live.live)
     page.sound.tick.setChecked(True)
     tick = page.sound.tick
     until(lambda: not tick.isChecked())
@@ -413,10 +418,8 @@ def test_a_microphone_that_dies_leaves_a_silent_film(
 ) -> None:
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
-    page: object = window.page
-    assert isinstance(page, RecordPage)
+    page = live_page(window, until)
     assert page.sound.tick is not None
-    until(lambda: page.live.live)
     page.sound.tick.setChecked(True)
     page.start.click()
     until(lambda: page.sound.on and page._take is not None and page._take.seconds > 0.5)
