@@ -326,6 +326,10 @@ def test_a_film_waved_off_while_its_microphone_opens(
     page.start.click()
     until(lambda: page.sound.on)
     assert page._take is None
+    shown = page.live.grab().toImage()
+    page.live.sound_words, words = "", page.live.sound_words
+    assert page.live.grab().toImage() != shown  # the sign stands in the picture from now on
+    page.live.sound_words = words
     page.start.click()
     assert not page.sound.on
     assert not page.sound.tick.isChecked()
@@ -334,6 +338,20 @@ def test_a_film_waved_off_while_its_microphone_opens(
     page.start.click()
     until(lambda: page._take is not None)
     assert not page.sound.on
+
+
+def test_a_file_opened_during_the_countdown_ends_it(
+    open_window: Callable[..., tuple[Window, Journey]], until: Until, tmp_path: Path
+) -> None:
+    window, journey = open_window(practice=True)
+    asked_for_sound(journey, until)
+    page = live_page(window, until)
+    page.start.click()
+    assert page._counting
+    page.open_file(tmp_path / "none.mp4")
+    assert not page._counting
+    until(lambda: page._reading is None)
+    assert page._take is None
 
 
 @pytest.mark.usefixtures("sound_system")
