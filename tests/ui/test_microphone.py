@@ -347,9 +347,10 @@ def test_a_file_opened_during_the_countdown_ends_it(
     asked_for_sound(journey, until)
     page = live_page(window, until)
     page.start.click()
-    assert page._counting
+    counter = page._counter
+    assert counter.isActive()
     page.open_file(tmp_path / "none.mp4")
-    assert not page._counting
+    until(lambda: not counter.isActive())
     until(lambda: page._reading is None)
     assert page._take is None
 
