@@ -209,7 +209,9 @@ def test_every_check_is_run_and_one_that_fails_ends_with_1(
     ]  # fmt: skip
     assert re.findall("[A-Z]{3,}", capfd.readouterr().out) == ["BEFORE", "MANY", "ONE", "TWO", "AFTER"]
     assert checks._close(told) == 1
-    assert "FAILED: before, one beside." in capfd.readouterr().err
+    said = capfd.readouterr().err
+    assert "FAILED: before, one beside." in said
+    assert said.count("ended with") == said.count("before (0 s, ended with 3)") == 1
     assert checks._close(told[1:2]) == 0
 
 

@@ -198,6 +198,15 @@ def listens(page: RecordPage) -> bool:
     return page.sound.on
 
 
+def live_page(window: Window, until: Until) -> RecordPage:
+    """The page before a film with sound, its camera running."""
+    page: object = window.page
+    assert isinstance(page, RecordPage)
+    assert page.sound.tick is not None
+    until(lambda: page.live.live)
+    return page
+
+
 def filmed(window: Window, journey: Journey, until: Until, *, agree: bool) -> VideoReviewPage:
     page: object = window.page
     assert isinstance(page, RecordPage)
@@ -311,14 +320,16 @@ def test_a_film_waved_off_while_its_microphone_opens(
     """Nothing is recorded, the microphone is closed, and sound is asked for anew."""
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
-    page = window.page
-    assert isinstance(page, RecordPage)
-    until(lambda: page.live.live)
+    page = live_page(window, until)
     assert page.sound.tick is not None
     page.sound.tick.setChecked(True)
     page.start.click()
     until(lambda: page.sound.on)
     assert page._take is None
+    shown = page.live.grab().toImage()
+    page.live.sound_words, words = "", page.live.sound_words
+    assert page.live.grab().toImage() != shown  # the sign stands in the picture from now on
+    page.live.sound_words = words
     page.start.click()
     assert not page.sound.on
     assert not page.sound.tick.isChecked()
@@ -327,6 +338,21 @@ def test_a_film_waved_off_while_its_microphone_opens(
     page.start.click()
     until(lambda: page._take is not None)
     assert not page.sound.on
+
+
+def test_a_file_opened_during_the_countdown_ends_it(
+    open_window: Callable[..., tuple[Window, Journey]], until: Until, tmp_path: Path
+) -> None:
+    window, journey = open_window(practice=True)
+    asked_for_sound(journey, until)
+    page = live_page(window, until)
+    page.start.click()
+    counter = page._counter
+    assert counter.isActive()
+    page.open_file(tmp_path / "none.mp4")
+    until(lambda: not counter.isActive())
+    until(lambda: page._reading is None)
+    assert page._take is None
 
 
 @pytest.mark.usefixtures("sound_system")
@@ -390,10 +416,8 @@ def test_without_a_microphone_the_film_is_made_all_the_same(
         pytest.skip("this machine has sound hardware")
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
-    page: object = window.page
-    assert isinstance(page, RecordPage)
+    page = live_page(window, until)
     assert page.sound.tick is not None
-    until(lambda: page.live.live)
     page.sound.tick.setChecked(True)
     tick = page.sound.tick
     until(lambda: not tick.isChecked())
@@ -413,10 +437,8 @@ def test_a_microphone_that_dies_leaves_a_silent_film(
 ) -> None:
     window, journey = open_window(practice=True)
     asked_for_sound(journey, until)
-    page: object = window.page
-    assert isinstance(page, RecordPage)
+    page = live_page(window, until)
     assert page.sound.tick is not None
-    until(lambda: page.live.live)
     page.sound.tick.setChecked(True)
     page.start.click()
     until(lambda: page.sound.on and page._take is not None and page._take.seconds > 0.5)

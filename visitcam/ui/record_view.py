@@ -59,8 +59,8 @@ class RecordView(LiveView):
             painter.setPen(QPen(QColor(theme.look().stage.danger), theme.look().px(4)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(target.adjusted(2, 2, -2, -2))
-            if self.sound_words:
-                self._paint_sound(painter, target)
+        if self.sound_words:  # also before the film begins: from when the microphone is opened
+            self._paint_sound(painter, target)
 
     def _paint_dot(self, painter: QPainter, target: QRectF) -> None:
         look = theme.look()

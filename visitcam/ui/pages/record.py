@@ -286,6 +286,8 @@ class RecordPage(SidePage):
 
     def open_file(self, path: Path) -> None:
         """Read a film from a file, on the work thread; the button stops it."""
+        if self._counting:
+            self._wave_off()
         self._camera.stop()
         for button in (self.start, self.file):
             button.setEnabled(False)
