@@ -129,6 +129,7 @@ def search_video(
     )
     try:
         search, count = _searched(frames, finders, lanes, total, progress or _nobody, stop or _never)
+        tracks = _tracks(search)
     except (RedactionError, VideoUnusable):
         raise
     except Exception as error:  # foreign code on a hostile picture: nothing counts as searched
@@ -138,13 +139,16 @@ def search_video(
             lane.shutdown(wait=True, cancel_futures=True)
         finders.rest()  # what comes next encodes beside the working copy
         return_memory()
-    tracks = (
+    return VideoFound(tracks, count, search.path.size, finders.versions, search.path)
+
+
+def _tracks(search: _Search) -> tuple[Track, ...]:
+    return (
         build_tracks(search.plain.seen, search.path, FACES)
         + build_tracks(search.whole.seen, search.path, CLOSE_FACES)
         + build_tracks(search.writing.text, search.path, TEXT)
         + build_tracks(search.writing.codes, search.path, CODES)
     )
-    return VideoFound(tracks, count, search.path.size, finders.versions, search.path)
 
 
 def _searched(
@@ -163,6 +167,8 @@ def _searched(
                 raise FinderFailed("stopped")
             if search is None:
                 search = _Search(finders, frame.size, lanes)
+            if frame.size != search.path.size:
+                raise FinderFailed("a frame of another size")  # what is found stands in pixels of the first
             search.add(frame)
             count += 1
             if total and count % FACE_STEP == 0:
