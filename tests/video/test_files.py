@@ -76,6 +76,14 @@ def written(path: Path, data: bytes) -> Path:
     return path
 
 
+def unknown_codec(path: Path, texture: Pixels) -> Path:
+    film(path, texture, 4)
+    data = path.read_bytes()
+    assert b"avc1\0" in data
+    path.write_bytes(data.replace(b"avc1\0", b"zzz1\0"))
+    return path
+
+
 def two_hours(path: Path, texture: Pixels) -> Path:
     return film(path, texture, 30, step=lambda n: n * 30 * 240)
 
@@ -87,6 +95,7 @@ REFUSED: list[tuple[str, Callable[[Path, Pixels], Path]]] = [
     ("a playlist", lambda t, _x: written(t / "d.mp4", b"#EXTM3U\nhttp://127.0.0.1:9/x.ts\n")),
     ("no frame", lambda t, x: film(t / "e.mkv", x, 0)),
     ("two hours", lambda t, x: two_hours(t / "f.mp4", x)),
+    ("a codec that nobody knows", lambda t, x: unknown_codec(t / "g.mp4", x)),
     ("not there", lambda t, _x: t / "none.mp4"),
 ]
 

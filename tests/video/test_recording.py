@@ -252,3 +252,37 @@ def test_other_bytes_than_were_read_are_no_recording(texture: Pixels, tmp_path: 
         recording = record(camera, LiveJudge(RequestedView("")), 600.0, film=film_copy(short)).recording
     with pytest.raises(VideoUnusable):
         list(recording.frames())
+
+
+def test_other_pictures_than_were_read_are_no_recording(texture: Pixels, tmp_path: Path) -> None:
+    """As many, of the same size, at the same times: what is filled would not be what was searched."""
+    path = written(tmp_path / "a.mp4", texture, 70)
+    other = written(tmp_path / "b.mp4", np.ascontiguousarray(texture[::-1]), 70)
+    with ReplayCamera(path, fast=True) as camera:
+        recording = record(camera, LiveJudge(RequestedView("")), 600.0, film=film_copy(other)).recording
+    for start in (0, 40):
+        with pytest.raises(VideoUnusable):
+            next(recording.frames(start))
+
+
+def test_a_film_that_is_damaged_is_the_same_each_time_or_none(texture: Pixels, tmp_path: Path) -> None:
+    """A decoder conceals what it cannot read, on several threads now so, now otherwise."""
+    whole = written(tmp_path / "a.mp4", texture, 70).read_bytes()
+    usable = 0
+    for seed in range(12):
+        path, chance = tmp_path / f"{seed}.mp4", np.random.default_rng(seed)
+        data = np.frombuffer(whole, np.uint8).copy()
+        begin = whole.index(b"mdat") + 8
+        data[chance.integers(begin, begin + (len(data) - begin) // 2, 6)] ^= 0x55
+        path.write_bytes(data.tobytes())
+        try:
+            recording = replayed(path)
+            first = [frame.pixels for frame in recording.frames()]
+            again = [frame.pixels for frame in recording.frames()]
+            last = next(recording.frames(len(first) - 1)).pixels
+        except VideoUnusable:
+            continue
+        usable += 1
+        assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
+        assert np.array_equal(last, first[-1])
+    assert usable
