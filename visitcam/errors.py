@@ -63,6 +63,10 @@ class VideoTooLong(PictureError):
     """The video is longer than can be held in memory."""
 
 
+class VideoTooShort(PictureError):
+    """It was stopped before its first picture."""
+
+
 class VideoUnusable(PictureError):
     """The video has no pictures that can be decoded."""
 

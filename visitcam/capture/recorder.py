@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from visitcam.capture.camera import Camera
 from visitcam.capture.live import LiveJudge, Look
 from visitcam.capture.pace import PaceReport, Step, pace_advice, report
-from visitcam.capture.recording import LONGEST_FILE_SECONDS, Recording, check_memory, no_larger
+from visitcam.capture.recording import (
+    LONGEST_FILE_SECONDS,
+    LONGEST_SIDE,
+    Recording,
+    check_memory,
+    no_larger,
+)
 from visitcam.errors import CameraEnded, CameraError, VideoTooLong
 from visitcam.model.advice import Advice
 from visitcam.model.box import Box
@@ -48,13 +54,15 @@ def record(
     *,
     length: float | None = None,
     film: bytes | None = None,
+    longest: int = LONGEST_SIDE,
     watch: Callable[[Moment], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> Recorded:
     """Records ``seconds`` from an open camera, or until it ends, ``stop`` says so, or memory does.
 
     ``length``: seconds that a file holds, where known: memory is asked for so much. ``film``: the bytes of
-    the film that the camera replays, where they are the working copy (``film_copy``).
+    the film that the camera replays, where they are the working copy (``film_copy``). ``longest``: pixels of
+    the longer side, at the most (``film_size``).
 
     A camera that dies in the middle ends the recording with what there is until then.
 
@@ -71,7 +79,7 @@ def record(
     judged: float | None = None
     while stop is None or not stop():
         try:
-            frame = no_larger(camera.read())
+            frame = no_larger(camera.read(), longest)
             if begin is None:
                 begin = frame.at
                 if film is None:

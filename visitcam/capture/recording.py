@@ -98,20 +98,20 @@ def film_copy(path: Path) -> bytes | None:
         return None
 
 
-def no_larger(frame: Frame) -> Frame:
+def no_larger(frame: Frame, longest: int = LONGEST_SIDE) -> Frame:
     """A film larger than 1080p is made as small: a phone's 4K shows no more of a movement, in four times
-    the memory."""
-    longest = max(frame.size)
-    if longest <= LONGEST_SIDE:
+    the memory. ``longest``: pixels of the longer side, where it is to be smaller yet (``film_size``)."""
+    side = max(frame.size)
+    if side <= longest:
         return frame
-    size = [max(2, round(side * LONGEST_SIDE / longest)) for side in frame.size]
+    size = [max(2, round(each * longest / side)) for each in frame.size]
     pixels = cv2.resize(frame.pixels, (size[0], size[1]), interpolation=cv2.INTER_AREA)
     return Frame(np.asarray(pixels, dtype=np.uint8), frame.at)
 
 
-def box_in_film(box: Box, size: tuple[int, int]) -> Box:
+def box_in_film(box: Box, size: tuple[int, int], longest: int = LONGEST_SIDE) -> Box:
     """A box in pixels of a source of ``size`` (width, height), in those of what ``no_larger`` makes of it."""
-    factor = min(1.0, LONGEST_SIDE / max(size))
+    factor = min(1.0, longest / max(size))
     return Box(*(round(value * factor) for value in box.as_list()))
 
 

@@ -60,11 +60,21 @@ def record(options: argparse.Namespace, settings: Settings) -> int:
         return deliver_and_tell(session, kept, options)
 
 
+def _tell_size(size: tuple[int, int], longest: int) -> None:
+    """Before it starts, where there was a choice: 1080p, or 720p where no more can be kept up."""
+    from visitcam.capture.film_size import USUAL_SIDE
+
+    if max(size) > USUAL_SIDE:
+        said = "1080p" if longest > USUAL_SIDE else "720p: this computer does not keep up with more"
+        output.tell(f"The video is made in {said}.")
+
+
 def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
+    from visitcam.capture.film_size import film_side
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import record as record_from
-    from visitcam.capture.recording import box_in_film, check_length, film_copy
+    from visitcam.capture.recording import LONGEST_SIDE, box_in_film, check_length, film_copy
     from visitcam.capture.sources import open_source
     from visitcam.redaction.video import redact_video
     from visitcam.redaction.video_proposal import followed_area, propose_video
@@ -72,14 +82,18 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
 
     source, view, area, seconds = wish.source, wish.view, wish.area, wish.seconds
     length = film = None
+    longest = LONGEST_SIDE
     if source.startswith("replay:"):
         path = Path(source.removeprefix("replay:"))
         length, film = check_length(path, seconds), film_copy(path)
     judge = LiveJudge(view)
     with open_source(source, fast=True, settings=session.settings) as camera:
-        area = None if area is None else box_in_film(area, camera.size)
+        if not source.startswith("replay:"):
+            longest = film_side(camera, seconds)
+            _tell_size(camera.size, longest)
+        area = None if area is None else box_in_film(area, camera.size, longest)
         judge.set_area(area)
-        done = record_from(camera, judge, seconds, length=length, film=film)
+        done = record_from(camera, judge, seconds, length=length, film=film, longest=longest)
     if done.failure is not None:
         output.complain(done.failure)
     recording = done.recording
@@ -97,4 +111,4 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     )
     recording.forget()
     item = session.keep_capture(visit, capture)
-    return Kept(visit, item.capture, report, proposal.filled())
+    return Kept(visit, item.capture, report, proposal.filled(), "video")
