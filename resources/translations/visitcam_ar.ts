@@ -2434,6 +2434,14 @@
         <translation>سجّل فيديو أقصر. أظهر الموضع المهم بضع ثوان.</translation>
     </message>
     <message>
+        <source>The end of this video is missing.</source>
+        <translation>نهاية هذا الفيديو ناقصة.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>انسخ الملف مرة أخرى إذا احتجت إليه كاملًا.</translation>
+    </message>
+    <message>
         <source>This video is too short.</source>
         <translation>هذا الفيديو قصير جدًا.</translation>
     </message>

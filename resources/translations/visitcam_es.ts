@@ -2370,6 +2370,14 @@
         <translation>Haga uno más corto. Muestre el lugar que importa unos segundos.</translation>
     </message>
     <message>
+        <source>The end of this video is missing.</source>
+        <translation>Falta el final de este vídeo.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>Copie el archivo otra vez si lo necesita entero.</translation>
+    </message>
+    <message>
         <source>This video is too short.</source>
         <translation>Este vídeo es demasiado corto.</translation>
     </message>

@@ -2370,6 +2370,14 @@
         <translation>Faites-en une plus courte. Montrez l’endroit quelques secondes.</translation>
     </message>
     <message>
+        <source>The end of this video is missing.</source>
+        <translation>La fin de cette vidéo manque.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>Copiez le fichier encore une fois s’il vous le faut en entier.</translation>
+    </message>
+    <message>
         <source>This video is too short.</source>
         <translation>Cette vidéo est trop courte.</translation>
     </message>

@@ -2370,6 +2370,14 @@
         <translation>Faça um mais curto. Mostre o lugar que importa por alguns segundos.</translation>
     </message>
     <message>
+        <source>The end of this video is missing.</source>
+        <translation>Falta o fim deste vídeo.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>Copie o arquivo outra vez, se precisar dele inteiro.</translation>
+    </message>
+    <message>
         <source>This video is too short.</source>
         <translation>Este vídeo é curto demais.</translation>
     </message>

@@ -2354,6 +2354,14 @@
         <translation>请拍短一些。让要看的部位出现几秒钟即可。</translation>
     </message>
     <message>
+        <source>The end of this video is missing.</source>
+        <translation>这个视频缺少结尾。</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>如果需要完整的视频，请重新复制这个文件。</translation>
+    </message>
+    <message>
         <source>This video is too short.</source>
         <translation>这个视频太短了。</translation>
     </message>

@@ -20,7 +20,7 @@ import numpy as np
 import psutil
 
 from visitcam.capture.film import FILM_OPTIONS, film_frames
-from visitcam.capture.replay_camera import VIDEO_SUFFIXES
+from visitcam.capture.picture_file import PICTURE_SUFFIXES
 from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
 from visitcam.hardening import return_memory
 from visitcam.model.box import Box
@@ -57,9 +57,9 @@ def check_memory(size: tuple[int, int], seconds: float, rate: float) -> None:
         raise MemoryShort(f"{wanted >> 20} MB")
 
 
-def check_length(path: Path, seconds: float) -> float:
-    """How many seconds of the file at ``path`` will be taken: all of it, or its first ``seconds``. What the
-    container does not say, or says falsely, is found out while it is read.
+def check_length(path: Path, seconds: float) -> float | None:
+    """How many seconds of the file at ``path`` will be taken: all of it, or its first ``seconds``. None where
+    the container does not say; that, and what it says falsely, is found out while it is read.
 
     Raises:
         VideoTooLong: all of it is asked for, and it is longer than ``LONGEST_FILE_SECONDS``.
@@ -68,16 +68,18 @@ def check_length(path: Path, seconds: float) -> float:
     from av.error import FFmpegError
 
     if not path.is_file():  # opening a pipe into which nobody writes waits for ever
-        return seconds
+        return None
     try:
         with path.open("rb") as file, av.open(file, mode="r", options=FILM_OPTIONS) as container:
-            told = container.duration or 0
-    except (FFmpegError, OSError, ValueError):
-        return seconds  # the camera that replays it says what is wrong with it
-    length = told / av.time_base
+            stream = container.streams.video[0]
+            length = (container.duration or 0) / av.time_base
+            if stream.duration and stream.time_base:  # its sound may be longer
+                length = float(stream.duration * stream.time_base)
+    except (FFmpegError, OSError, ValueError, IndexError):
+        return None  # the camera that replays it says what is wrong with it
     if length > LONGEST_FILE_SECONDS and seconds >= LONGEST_FILE_SECONDS:
         raise VideoTooLong(f"{length:.0f} s")
-    return min(seconds, length) if length > 0 else seconds
+    return min(seconds, length) if length > 0 else None
 
 
 def film_copy(path: Path) -> bytes | None:
@@ -87,7 +89,7 @@ def film_copy(path: Path) -> bytes | None:
     from av.error import FFmpegError
 
     try:
-        if not 0 < path.stat().st_size <= LIMIT_BYTES or path.suffix.lower() not in VIDEO_SUFFIXES:
+        if not 0 < path.stat().st_size <= LIMIT_BYTES or path.suffix.lower() in PICTURE_SUFFIXES:
             return None
         held = path.read_bytes()
         with av.open(io.BytesIO(held), mode="r", options=FILM_OPTIONS) as container:

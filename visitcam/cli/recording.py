@@ -40,6 +40,16 @@ def _wished(options: argparse.Namespace, view: RequestedView, replayed: bool) ->
     return LONGEST_SECONDS if replayed else float(view.seconds)
 
 
+def _film_of(source: str) -> Path | None:
+    """The film or folder that is replayed; None for a camera, and for a picture, which never ends."""
+    from visitcam.capture.picture_file import PICTURE_SUFFIXES
+
+    if not source.startswith("replay:"):
+        return None
+    path = Path(source.removeprefix("replay:")).expanduser()
+    return None if path.suffix.lower() in PICTURE_SUFFIXES and not path.is_dir() else path
+
+
 def record(options: argparse.Namespace, settings: Settings) -> int:
     """Records, searches, redacts, seals, keeps and delivers one video."""
     area = parse_area(options.area)
@@ -54,7 +64,7 @@ def record(options: argparse.Namespace, settings: Settings) -> int:
         view = chosen_view(offer.invitation.views, options.view, MediaKind.VIDEO)
         session.load_finders()
         source = options.camera or "practice"
-        seconds = _wished(options, view, source.startswith("replay:"))
+        seconds = _wished(options, view, _film_of(source) is not None)
         wish = _Wish(source, view, area, seconds, agreed_of_a_face(options))
         kept = _recorded(session, wish, lambda: session.agree(offer).id)
         return deliver_and_tell(session, kept, options)
@@ -83,11 +93,11 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     source, view, area, seconds = wish.source, wish.view, wish.area, wish.seconds
     length = film = None
     longest = LONGEST_SIDE
-    if source.startswith("replay:"):
-        path = Path(source.removeprefix("replay:"))
+    path = _film_of(source)
+    if path is not None:
         length, film = check_length(path, seconds), film_copy(path)
     judge = LiveJudge(view)
-    with open_source(source, fast=True, settings=session.settings) as camera:
+    with open_source(source, fast=True, settings=session.settings, film=True) as camera:
         if not source.startswith("replay:"):
             longest = film_side(camera, seconds)
             _tell_size(camera.size, longest)
@@ -96,6 +106,7 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
         done = record_from(camera, judge, seconds, length=length, film=film, longest=longest)
     if done.failure is not None:
         output.complain(done.failure)
+        output.tell("What was recorded until then is used.")
     recording = done.recording
     guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
     found = search_video(recording.frames(), session.finders, total=len(recording.times))

@@ -337,7 +337,10 @@ class RecordPage(SidePage):
     # a file
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)"
+        from visitcam.capture.replay_camera import VIDEO_SUFFIXES
+
+        names = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
+        kinds = self.tr("Videos") + f" ({names})"
         chosen = choose_file(self, self.tr("Open a video"), kinds)
         if chosen is not None:
             self.open_file(chosen)

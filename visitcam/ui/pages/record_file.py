@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from visitcam.errors import VideoUnusable
 from visitcam.model.box import Box
 from visitcam.ui.video_state import Video
 
@@ -23,10 +24,13 @@ def reading(path: Path, view: RequestedView) -> Callable[[Job[Video]], Video]:
 
     def read(job: Job[Video]) -> Video:
         from visitcam.capture.live import LiveJudge
+        from visitcam.capture.picture_file import PICTURE_SUFFIXES
         from visitcam.capture.recorder import Moment, record
         from visitcam.capture.recording import LONGEST_FILE_SECONDS, check_length, film_copy
         from visitcam.capture.sources import open_source
 
+        if path.suffix.lower() in PICTURE_SUFFIXES:  # a still would run for ever
+            raise VideoUnusable(path.name)
         length = check_length(path, LONGEST_FILE_SECONDS)
         told = -1
 
@@ -34,9 +38,9 @@ def reading(path: Path, view: RequestedView) -> Callable[[Job[Video]], Video]:
             nonlocal told
             if int(moment.seconds) != told:
                 told = int(moment.seconds)
-                job.progress((told, length if length < LONGEST_FILE_SECONDS else 0.0))
+                job.progress((told, length or 0.0))
 
-        with open_source(f"replay:{path}", fast=True) as camera:
+        with open_source(f"replay:{path}", fast=True, film=True) as camera:
             done = record(
                 camera,
                 LiveJudge(view),
