@@ -117,5 +117,5 @@ def record(
 
 
 def _ends_early(last: float, length: float) -> bool:
-    """Whether a file that holds ``length`` seconds has its last frame well before: as in a broken-off copy."""
+    """Whether a file that holds ``length`` seconds has its last frame well before: a broken-off copy."""
     return 0 < last < length - max(_MISSING_SECONDS, _MISSING * length)
