@@ -963,6 +963,10 @@
         <translation>هذا الفيديو بلا صوت.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>لم يتوافق الصوت مع الصورة، لذلك تُرك.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>أعد الصوت</translation>
     </message>
@@ -1272,6 +1276,10 @@
             <numerusform>سيُزال %n شيئًا.</numerusform>
             <numerusform>سيُزال %n شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>لن يُزال شيء.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>

@@ -935,6 +935,10 @@
         <translation>Este vídeo no tiene sonido.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>El sonido no encajaba con la imagen, por eso no va.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>Volver a poner el sonido</translation>
     </message>
@@ -1228,6 +1232,10 @@
             <numerusform>Se quitará %n cosa.</numerusform>
             <numerusform>Se quitarán %n cosas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>No se quitará nada.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>

@@ -935,6 +935,10 @@
         <translation>Cette vidéo n’a pas de son.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>Le son ne suivait pas l’image, il est donc laissé de côté.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>Remettre le son</translation>
     </message>
@@ -1228,6 +1232,10 @@
             <numerusform>%n chose sera retirée.</numerusform>
             <numerusform>%n choses seront retirées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>Rien ne sera retiré.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>

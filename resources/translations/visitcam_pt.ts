@@ -935,6 +935,10 @@
         <translation>Este vídeo não tem som.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>O som não acompanhou a imagem, por isso ficou de fora.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>Pôr o som de volta</translation>
     </message>
@@ -1228,6 +1232,10 @@
             <numerusform>Será retirada %n coisa.</numerusform>
             <numerusform>Serão retiradas %n coisas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>Nada será retirado.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>

@@ -928,6 +928,10 @@
         <translation>这段视频没有声音。</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>声音和画面对不上，所以没有保留声音。</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>恢复声音</translation>
     </message>
@@ -1217,6 +1221,10 @@
         <translation>
             <numerusform>将去除 %n 处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>不会去除任何内容。</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>

@@ -10,10 +10,11 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from visitcam.capture import recording as recording_room
+from visitcam.model.box import Box
 from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.model.visit import Visit
 from visitcam.opencv import cv2
@@ -257,10 +258,40 @@ def test_what_can_do_nothing_is_not_there(open_window: Open, until: Until) -> No
     """With nothing in the list there is nothing to uncover or to end."""
     window, journey = open_window(practice=True, size=(1280, 720))
     review = drawn_review(window, journey, until)
-    review.decisions.change(replace(review.redaction, tracks=(), hidden=()), "")
+    review.decisions.change(replace(review.redaction, tracks=(), hidden=(), removed={}), "")
+    assert review.status.text().startswith("No face, name or code was found.")
     assert not review.tools.list.isVisibleTo(review)
     assert not review.tools.remove.isVisibleTo(review)
     assert not review.tools.box_ends.isVisibleTo(review)
+
+
+def test_what_the_person_uncovered_is_not_said_to_be_not_there(open_window: Open, until: Until) -> None:
+    window, journey = open_window(practice=True)
+    review = drawn_review(window, journey, until)
+    review.decisions.change(replace(review.redaction, tracks=(), removed={"text": 1}), "")
+    assert review.status.text().startswith("Nothing will be removed.")
+
+
+def test_a_marked_box_ends_at_the_picture_s_edge(open_window: Open, until: Until) -> None:
+    window, journey = open_window(practice=True, size=(1280, 720))
+    review = drawn_review(window, journey, until)
+    canvas = review.canvas
+    target, keep = canvas._target(), review.redaction.keep
+    assert target.left() > 8
+    before = canvas.grab().toImage()
+    canvas.mark(Box(keep.x - keep.w, keep.y + 10, keep.w + 50, 50))
+    after = canvas.grab().toImage()
+    assert after != before
+    beside = QRect(0, 0, target.left() - 1, canvas.height())
+    assert after.copy(beside) == before.copy(beside)
+
+
+def test_sound_that_was_lost_is_told_of(open_window: Open, until: Until) -> None:
+    window, journey = open_window(practice=True)
+    review = drawn_review(window, journey, until)
+    journey.kept.videos[0].sound_lost = True
+    review.sound.tell(review.redaction)
+    assert "did not fit" in review.sound.note.text()
 
 
 def test_words_on_a_light_picture_can_be_read(open_window: Open, until: Until) -> None:

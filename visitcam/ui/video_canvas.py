@@ -121,6 +121,7 @@ class VideoCanvas(QWidget):
 
     def _paint_boxes(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setClipRect(self._target())  # a box that has moved out of the picture ends at its edge
         around = [self._to_widget(self._marked)] if self._marked is not None else []
         if self._from is not None:
             around.append(QRectF(self._from, self._to).normalized())
@@ -131,6 +132,7 @@ class VideoCanvas(QWidget):
             painter.drawRect(box)
             painter.setPen(QPen(QColor(255, 255, 255), theme.look().px(2)))
             painter.drawRect(box)
+        painter.setClipping(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A box begins."""

@@ -31,8 +31,8 @@ _ASSUMED_RATE = 30.0  # frames a second, of which the memory is asked for
 class Video:
     """``area``: the tracked area by frame number. ``found`` comes with the search, ``history`` (the last is
     what stands) with what a person changes. ``agreed``: a change takes it back. ``sound``: what was recorded
-    with it, where that was agreed to beforehand. ``ended_early``: what ended it before its time. Window's
-    thread."""
+    with it, where that was agreed to beforehand. ``sound_lost``: it was, and does not fit the
+    picture. ``ended_early``: what ended it before its time. Window's thread."""
 
     recording: Recording
     report: PaceReport
@@ -44,6 +44,7 @@ class Video:
     history: list[VideoRedaction] = field(default_factory=list)
     agreed: bool = False
     sound: Sound | None = None
+    sound_lost: bool = False
     ended_early: Exception | None = None
 
 

@@ -289,9 +289,10 @@ class RecordPage(SidePage):
         self._label_start(self.tr("Start the video"), "play")
         try:
             moments = take.moments()
+            agreed = self.sound.on
             sound = self.sound.end(*moments) if moments is not None else None
             video = take.video()
-            video.sound = sound
+            video.sound, video.sound_lost = sound, agreed and sound is None
         except Exception as error:  # noqa: BLE001 - told in words; the person starts again
             self._failed(error)
             return

@@ -226,6 +226,8 @@ class VideoReviewPage(SidePage):
         count = sum(now.filled().values()) + len(now.hidden)
         if count:
             words = QCoreApplication.translate("VideoReviewPage", "%n thing(s) will be removed.", None, count)
+        elif any(now.removed.values()):  # it was found, and the person wants it to be seen
+            words = self.tr("Nothing will be removed.")
         else:
             words = self.tr("No face, name or code was found.")
         length = self._seconds(now.stop - 1) - self._seconds(now.start)
