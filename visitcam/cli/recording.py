@@ -10,6 +10,7 @@ from pathlib import Path
 from visitcam.cli import output
 from visitcam.cli.opening import open_session, read_offer
 from visitcam.cli.options import parse_area, parse_seconds
+from visitcam.cli.pictures import checked_area
 from visitcam.cli.taking import agreed_of_a_face, chosen_view, guide_around
 from visitcam.cli.telling import Kept, deliver_and_tell
 from visitcam.errors import BadOption, NotConfirmed
@@ -53,6 +54,7 @@ def _film_of(source: str) -> Path | None:
 def record(options: argparse.Namespace, settings: Settings) -> int:
     """Records, searches, redacts, seals, keeps and delivers one video."""
     area = parse_area(options.area)
+    parse_seconds(options.patience, "--patience", 0, 3600)  # a film does not wait, but nonsense is told
     if options.seconds is not None:
         parse_seconds(options.seconds, "--seconds", 0.1, LONGEST_SECONDS)
     if not options.confirm_review:
@@ -101,7 +103,8 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
         if not source.startswith("replay:"):
             longest = film_side(camera, seconds)
             _tell_size(camera.size, longest)
-        area = None if area is None else box_in_film(area, camera.size, longest)
+        inside = checked_area(area, camera.size)
+        area = None if inside is None else box_in_film(inside, camera.size, longest)
         judge.set_area(area)
         done = record_from(camera, judge, seconds, length=length, film=film, longest=longest)
     if done.failure is not None:
