@@ -19,6 +19,7 @@ from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.model.visit import Visit
 from visitcam.opencv import cv2
 from visitcam.ui import theme
+from visitcam.ui.guide_overlay import not_saved_plate
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.agree import AgreePage
 from visitcam.ui.pages.record import RecordPage
@@ -183,6 +184,21 @@ def test_what_to_do_now_is_in_sight_while_a_film_is_made_with_the_largest_words(
     until(lambda: page.column.verticalScrollBar().value() > 0)
     page._film()
     assert page.column.verticalScrollBar().value() == 0
+
+
+def test_the_sign_of_sound_lies_on_no_other_words(open_window: Open, until: Until) -> None:
+    """With the largest words, in a language that needs more of them, both have no room in one line."""
+    window, journey = open_window(practice=True, size=(1280, 720), look=theme.Look(scale=2.0))
+    page = record_page(window, journey, until, sound=True)
+    until(lambda: page.live.live is not None)
+    placement = page.live.placement()
+    assert placement is not None
+    taken = not_saved_plate(page.live.font(), placement, 2.0).toAlignedRect()
+    before = page.live.grab().toImage()
+    page.live.sound_words = "O som está ligado agora"
+    after = page.live.grab().toImage()
+    assert after != before
+    assert after.copy(taken) == before.copy(taken)
 
 
 def test_how_long_and_whether_sound_is_asked_for_is_known_before_the_yes(open_window: Open) -> None:
