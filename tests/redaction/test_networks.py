@@ -111,7 +111,7 @@ def test_an_answer_does_not_change_with_the_next_picture(frame: Frame) -> None:
 
 
 def resident() -> int:
-    return psutil.Process().memory_info().rss >> 20
+    return int(psutil.Process().memory_info().rss) >> 20
 
 
 def test_at_rest_the_working_memory_is_let_go(frame: Frame) -> None:
