@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from dataclasses import replace
 
 import av
@@ -115,15 +116,16 @@ def test_a_whole_search_that_fails_is_no_answer(
             pixels: np.ndarray,
             traced: list[Face] | None = None,
             *,
+            strip: int,
+            pool: Executor | None,
             calls: list[int] = calls,
             failing: int = failing,
             search: Callable[..., list[Face]] = search,
-            in_strips: bool = False,
         ) -> list[Face]:
             calls.append(1)
             if len(calls) == failing:
                 raise FinderFailed("a network stopped")
-            return search(finder, pixels, traced, in_strips=in_strips)
+            return search(finder, pixels, traced, strip=strip, pool=pool)
 
         with monkeypatch.context() as patch:
             patch.setattr(FaceFinder, "search", broken)

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from concurrent.futures import Executor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,7 +41,7 @@ _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 pictur
 _TURNED_FINE_AREA = 110_000
 _FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
 _FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
-_STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look, and what two share
+_SHARED = 96  # pixels that two strips of the finer look share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
@@ -66,17 +67,22 @@ class FaceFinder:
         return tuple(as_region(face, growth, width, height) for face in self.search(pixels))
 
     def search(
-        self, pixels: Pixels, traced: list[Face] | None = None, *, in_strips: bool = False
+        self,
+        pixels: Pixels,
+        traced: list[Face] | None = None,
+        *,
+        strip: int = _FINE_LONG_SIDE,
+        pool: Executor | None = None,
     ) -> list[Face]:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
         ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
-        for already. ``in_strips``: the finer look goes strip by strip, which takes 41 MB of memory and
-        not 140; a face that is cut in two by it is large, and shows in the other look.
+        for already. ``strip``: the finer look, at a long side of 1280, goes in strips at most so long, on
+        ``pool`` where there is one; a face that is cut in two by it is large, and shows in the other look.
         """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright = self._upright(pixels, small, traced, in_strips=in_strips)
+        upright = self._upright(pixels, small, traced, strip, pool)
         air = first_look(self.net, small)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
@@ -119,26 +125,29 @@ class FaceFinder:
         return stands(self.net, Magnified.of(pixels, face, np.float32(1), 0))
 
     def _upright(
-        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, *, in_strips: bool
+        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, strip: int, pool: Executor | None
     ) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
         found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST) if traced is None else list(traced)
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
         if more:
-            self._finer(pixels, small, found, _STRIP if in_strips else _FINE_LONG_SIDE)
+            self._finer(pixels, small, found, strip, pool)
         return found
 
-    def _finer(self, pixels: Pixels, small: Pixels, found: list[Face], strip: int) -> None:
+    def _finer(
+        self, pixels: Pixels, small: Pixels, found: list[Face], strip: int, pool: Executor | None
+    ) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
         large = reduced(pixels, _FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
-        seen = [
-            Face.of((face.points + corner) * back, face.score)
-            for part, corner in _strips(large, strip)
-            for face in self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
-        ]
-        for face in seen:
+
+        def look(part: tuple[Pixels, NDArray[np.float32]]) -> list[Face]:
+            seen = self.net.look(part[0], max(part[0].shape[:2]), threshold=_LUKEWARM)
+            return [Face.of((face.points + part[1]) * back, face.score) for face in seen]
+
+        looks = (map if pool is None else pool.map)(look, _strips(large, strip))
+        for face in [face for seen in looks for face in seen]:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
             if same is not None:
                 found.remove(same)

@@ -32,10 +32,10 @@ from visitcam.redaction.writing_search import WritingSearch
 
 _FACE_SECONDS = 0.199  # between two looks at the most: a camera of 15 a second is looked at every third frame
 _UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
-_AHEAD_BYTES = 20 << 20
-"""Of a window of frames that waits to be looked at for faces. Where it is larger, no further frame is read
-until it was looked at: 1080p would take 70 MB more."""
-_LANES = {"faces": 1, "whole": 2, "text": 1}  # and how many threads each has
+_LARGE = 1280 * 720
+"""Pixels. Of larger frames none is read while others wait to be looked at for faces, and no two whole
+searches or strips of one go side by side: 1080p would take 70 MB more."""
+_LANES = {"faces": 1, "whole": 2, "strips": 2, "text": 1}  # and how many threads each has
 Lanes = tuple[ThreadPoolExecutor, ...]
 
 
@@ -55,10 +55,12 @@ class _Search:
     """A film under way. ``add`` and ``end`` on the caller's thread."""
 
     def __init__(self, finders: Finders, size: tuple[int, int], lanes: Lanes) -> None:
-        faces, whole, text = lanes
+        faces, whole, strips, text = lanes
+        self._finders = finders
+        self._large = size[0] * size[1] > _LARGE
         self.path = MotionPath(size)
         self.writing = WritingSearch(finders, self.path, text)
-        self.whole = WholeSearches(finders, self.path, whole)
+        self.whole = WholeSearches(finders, self.path, whole, None if self._large else strips)
         self.plain = PlainLooks(finders, self.path, self.whole)
         self._lane = faces
         self._window: list[Look] = []
@@ -91,13 +93,15 @@ class _Search:
         self._settle()
         self.whole.settle()
         self.writing.settle(0)
+        if self._large:
+            self._finders.rest(weights=True)  # what comes next encodes beside the working copy
 
     def _look(self, *, final: bool = False) -> None:
         self._settle()
         window, self._window = self._window, self._window[-1:]
-        large = (FACE_STEP + 1) * window[0].pixels.nbytes > _AHEAD_BYTES
-        self._job = self._lane.submit(self.plain.window, window, final=final, hurry=final and not large)
-        if large:
+        hurry = final and not self._large
+        self._job = self._lane.submit(self.plain.window, window, final=final, hurry=hurry)
+        if self._large:
             self._settle()
             self.whole.settle()
 
@@ -136,7 +140,7 @@ def search_video(
     finally:
         for lane in lanes:
             lane.shutdown(wait=True, cancel_futures=True)
-        finders.rest()  # what comes next encodes beside the working copy
+        finders.rest()
         return_memory()
     tracks = (
         build_tracks(search.plain.seen, search.path, FACES)

@@ -6,7 +6,7 @@ threads of its own: nothing of what it finds changes where a plain look is taken
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -24,6 +24,9 @@ STEP = 30
 FINEST = 15
 """… where they disagree."""
 _UNDER_WAY = 2  # each holds a frame
+_STRIP, _NARROW = 512, 416
+"""Pixels of 1280, of each strip of the finer look: three of 35 ms, or four of 27 ms and less memory. Two of
+688 take 61 ms each: what the network works on no longer fits beside its processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,13 @@ class Place:
 @dataclass(slots=True)
 class WholeSearches:
     """``seen``: by frame number, what no plain look there, or nearby, shows. ``look`` and ``settle`` are for
-    one thread; the searches go on those of ``pool``, each of which takes up the oldest that waits."""
+    one thread; the searches go on those of ``pool``, each of which takes up the oldest that waits, and their
+    strips on those of ``strips``; None where memory counts: narrow ones, one after the other."""
 
     finders: Finders
     path: MotionPath
-    pool: ThreadPoolExecutor
+    pool: Executor
+    strips: Executor | None
     seen: dict[int, list[Sighting]] = field(default_factory=dict)
     _jobs: list[Future[None]] = field(default_factory=list)
 
@@ -86,7 +91,8 @@ class WholeSearches:
 
     def _found(self, place: Place) -> list[Sighting]:
         width = self.path.size[0]
-        found = self.finders.faces.search(place.pixels, place.traced, in_strips=True)
+        strip = _NARROW if self.strips is None else _STRIP
+        found = self.finders.faces.search(place.pixels, place.traced, strip=strip, pool=self.strips)
         faces = [enlarged(face, width / place.pixels.shape[1]) for face in found if face.area > 0]
         seen = [sighting(face, self.path.size) for face in faces]
         return [s for s in seen if not any(same(s.box, box) for box in place.plain)]
