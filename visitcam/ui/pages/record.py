@@ -112,9 +112,8 @@ class RecordPage(SidePage):
         self._look_on()
 
     def _new_size(self) -> FilmSize:
-        from visitcam.capture.film_size import (
-            FilmSize,
-        )  # OpenCV comes with it: not before the window is shown
+        # OpenCV comes with it: not before the window is shown
+        from visitcam.capture.film_size import FilmSize
 
         return FilmSize(float(self._view.seconds), self.sized.emit)
 
