@@ -30,6 +30,8 @@ from visitcam.redaction.turned import turned_looks
 
 Pixels = NDArray[np.uint8]
 
+FINE_LONG_SIDE = 1280
+"""Pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost."""
 _SURE = 0.6  # heat from which a find needs no second look
 _WARM = 0.1  # heat from which a find of a turned or a close-up's look is looked at again
 _LUKEWARM = 0.07  # and of the first look: two strangers of 20 and 26 pixels had 0.09
@@ -38,7 +40,6 @@ _CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (le
 _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
-_FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
 _FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
 _STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look, and what two share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
@@ -109,10 +110,23 @@ class FaceFinder:
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
     def look(
-        self, pixels: Pixels, long_side: int = LONG_SIDE, pad: float = 1.0, threshold: float = THRESHOLD
+        self,
+        pixels: Pixels,
+        long_side: int = LONG_SIDE,
+        pad: float = 1.0,
+        threshold: float = THRESHOLD,
+        enlarge: float = 1.0,
     ) -> list[Face]:
         """One pass of the network; see ``FaceNet.look``."""
-        return self.net.look(pixels, long_side, pad, threshold)
+        return self.net.look(pixels, long_side, pad, threshold, enlarge)
+
+    def finer(self, large: Pixels, threshold: float = THRESHOLD, strip: int = _STRIP) -> list[Face]:
+        """The finer look at ``large``, a picture reduced to ``FINE_LONG_SIDE``, strip by strip. Raises as ``find``."""
+        return [
+            Face.of(face.points + corner, face.score)
+            for part, corner in _strips(large, strip)
+            for face in self.net.look(part, max(part.shape[:2]), threshold=threshold)
+        ]
 
     def stands(self, pixels: Pixels, face: Face) -> bool:
         """The second look at one upright face that ``look`` saw in ``pixels``. Raises as ``find``."""
@@ -126,18 +140,14 @@ class FaceFinder:
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
         if more:
-            self._finer(pixels, small, found, _STRIP if in_strips else _FINE_LONG_SIDE)
+            self._finer(pixels, small, found, _STRIP if in_strips else FINE_LONG_SIDE)
         return found
 
     def _finer(self, pixels: Pixels, small: Pixels, found: list[Face], strip: int) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
-        large = reduced(pixels, _FINE_LONG_SIDE)
+        large = reduced(pixels, FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
-        seen = [
-            Face.of((face.points + corner) * back, face.score)
-            for part, corner in _strips(large, strip)
-            for face in self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
-        ]
+        seen = [Face.of(face.points * back, face.score) for face in self.finer(large, _LUKEWARM, strip)]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
             if same is not None:

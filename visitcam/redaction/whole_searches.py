@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from visitcam.model.box import Box
 from visitcam.redaction.face_sightings import enlarged, same, sighting
 from visitcam.redaction.faces import Face
+from visitcam.redaction.far_faces import is_far
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.tracks import Sighting
@@ -39,13 +40,15 @@ class Place:
 
 @dataclass(slots=True)
 class WholeSearches:
-    """``seen``: by frame number, what no plain look there, or nearby, shows. ``look`` and ``settle`` are for
+    """``seen``: by frame number, what no plain look there, or nearby, shows; ``far``: of it the small faces,
+    by the numbers of the frames that were searched in their own pixels (``far_faces``). ``look`` and ``settle`` are for
     one thread; the searches go on those of ``pool``, each of which takes up the oldest that waits."""
 
     finders: Finders
     path: MotionPath
     pool: ThreadPoolExecutor
     seen: dict[int, list[Sighting]] = field(default_factory=dict)
+    far: dict[int, list[Sighting]] = field(default_factory=dict)
     _jobs: list[Future[None]] = field(default_factory=list)
 
     def look(self, place: Place, between: Place | None, last: int | None, *, hurry: bool = False) -> None:
@@ -89,4 +92,8 @@ class WholeSearches:
         found = self.finders.faces.search(place.pixels, place.traced, in_strips=True)
         faces = [enlarged(face, width / place.pixels.shape[1]) for face in found if face.area > 0]
         seen = [sighting(face, self.path.size) for face in faces]
-        return [s for s in seen if not any(same(s.box, box) for box in place.plain)]
+        fresh = [s for s in seen if not any(same(s.box, box) for box in place.plain)]
+        if place.pixels.shape[1] < width:
+            return fresh
+        self.far[place.number] = [s for s in fresh if is_far(s, self.path.size)]
+        return [s for s in fresh if not is_far(s, self.path.size)]
