@@ -40,6 +40,8 @@ _REACHES = 2.0, 4.0
 look to look it may move by 1.5 of them, or 3.5: by nine heads a second, or 21; a runner makes 17."""
 _WANTED, _MOST = 40.0, 2.0  # pixels that a face should have, and by how much it is enlarged for that at most
 _ALIKE = 1.7  # the largest ratio of a face's sizes in two looks
+_ROOM = 0.08  # of a box, a side: of so few pixels two are a twelfth, and the network's boxes are so exact
+_LASTS = 15  # frames that it goes on before its first and after its last sight: it is lost more easily
 _MANY = 24  # ways, from which one look at everything takes less time than one at each place (106 ms to 4)
 
 Way = dict[int, Sighting]
@@ -107,7 +109,7 @@ def joined(plain: Mapping[int, list[Sighting]], ways: Sequence[Way]) -> dict[int
             if known is None:
                 there.append(one)
             else:
-                there[known] = replace(there[known], stands=True, way=one.way)
+                there[known] = replace(there[known], stands=True, way=one.way, lasts=one.lasts)
     return seen
 
 
@@ -208,7 +210,8 @@ def _around(finder: FaceFinder, look: _Look, place: Box, reach: float) -> list[F
 
 
 def _with_ways(way: Way) -> Way:
-    """Each sighting with the way to the ones before and after it: straight from look to look."""
+    """Each sighting with some room, and with the way to the ones before and after it: straight from look to
+    look."""
     numbers = sorted(way)
     whole: dict[int, Box] = {}
     for first, last in itertools.pairwise(numbers):
@@ -217,8 +220,8 @@ def _with_ways(way: Way) -> Way:
     out: Way = {}
     for index, number in enumerate(numbers):
         first, last = numbers[max(0, index - 1)], numbers[min(len(numbers) - 1, index + 1)]
-        near = {n: whole[n] for n in range(first, last + 1) if n in whole}
-        out[number] = replace(way[number], way=near)
+        near = {n: whole[n].grown(_ROOM) for n in range(first, last + 1) if n in whole}
+        out[number] = replace(way[number], box=way[number].box.grown(_ROOM), way=near, lasts=_LASTS)
     return out
 
 
