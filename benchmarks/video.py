@@ -145,7 +145,9 @@ def memory(seconds: int, size: tuple[int, int], finders: Finders) -> dict[str, f
         nonlocal most
         most = max(most, process.memory_info().rss)
 
-    found = search_video(recording.frames(), finders, again=recording.frames, total=len(recording.times), progress=told)
+    found = search_video(
+        recording.frames(), finders, again=recording.frames, total=len(recording.times), progress=told
+    )
     decided = replace(propose_video(found, Box(0, 0, *size)), reviewed_by=ReviewedBy.COMMAND_LINE)
     capture = redact_video(recording.frames, decided, DETAILS, rate=30, progress=told)
     recording.forget()

@@ -23,9 +23,9 @@ def sighting(face: Face, size: tuple[int, int], *, stands: bool = True) -> Sight
 
 
 def head_box(face: Face) -> Box:
-    """A head tilted to a shoulder reaches into the corners of its box, and beyond them. One that is wider than
-    high lies: the network, which knows upright faces, sees a part of its height (of a photograph that turns,
-    4 of 120 frames showed 2-4 % of the face); its box is made square."""
+    """A head tilted to a shoulder reaches into the corners of its box, and beyond them. One that is wider
+    than high lies: the network, which knows upright faces, sees a part of its height (of a stranger's
+    photograph that turns, 4 of 120 frames showed 2-4 % of the face). Its box is made square."""
     x1, y1, x2, y2 = face.corners
     flat = max(0.0, (x2 - x1) - (y2 - y1)) / 2
     y1, y2 = y1 - flat, y2 + flat

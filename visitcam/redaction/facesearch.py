@@ -45,9 +45,10 @@ _STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
-_WHOLLY, _BESIDE = 0.9, 0.05
-"""Of a sure face's area within a close-up's box, and of that box's area. On 810 pictures of faces 10 close-ups
-held a sure face with half of it and more: none was one, and no face that fills the picture held any."""
+_WITHIN, _BESIDE = 0.7, 0.05
+"""Of a sure face's area, how much lies within a close-up's box, and of that box's area. On 810 pictures of
+faces 10 close-ups held half of a sure face and more: none of them was a face, and none of the faces that fill
+a picture held one."""
 _MOST_HALVES = 4  # faces that did not stand and are made whole, a picture, the warmest
 _MOST = 40  # second looks a picture; what is left over stands unchecked where it reaches THRESHOLD
 
@@ -124,7 +125,7 @@ class FaceFinder:
         return self.net.look(pixels, long_side, pad, threshold, enlarge)
 
     def finer(self, large: Pixels, threshold: float = THRESHOLD, strip: int = _STRIP) -> list[Face]:
-        """The finer look at ``large``, a picture reduced to ``FINE_LONG_SIDE``, strip by strip. Raises as ``find``."""
+        """The finer look at ``large``, reduced to ``FINE_LONG_SIDE``, strip by strip. Raises as ``find``."""
         return [
             Face.of(face.points + corner, face.score)
             for part, corner in _strips(large, strip)
@@ -221,13 +222,13 @@ def _explains(other: Face, close: Face) -> bool:
     not a mere part of it. Without this a portrait would be filled to its edges.
 
     A sure face in the very middle is more than a part: where a close-up has its nose no other face can be.
-    What was seen around it is its own head and shoulders. So is what a sure face lies in with all of it, unless
-    it is so small that it finds room beside an oval in a corner of the box (at most 0.02 of it)."""
+    What was seen around it is its own head and shoulders. So is what a sure face lies in with most of it,
+    unless that is so little that it finds room beside an oval in a corner of the box (at most 0.02 of it)."""
     shared = other.shared(close)
     if other.area >= 0.25 * close.area or other.score < _SURE:
         return other.area >= 0.25 * close.area and shared >= 0.6 * min(other.area, close.area)
-    whole = shared >= _WHOLLY * other.area and other.area >= _BESIDE * close.area
-    return whole or (shared >= 0.6 * other.area and _in_middle(other, close))
+    mostly = shared >= _WITHIN * other.area and shared >= _BESIDE * close.area
+    return mostly or (shared >= 0.6 * other.area and _in_middle(other, close))
 
 
 def _in_middle(other: Face, close: Face) -> bool:

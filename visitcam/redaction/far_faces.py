@@ -1,10 +1,10 @@
 """Faces so small that only the whole search of a frame sees them, followed from one search to the next.
 
-A plain look at a film has a long side of 640: a face 24 to 40 pixels high in 1280×720 is 12 to 20 there, and
-is not seen. The whole search of every 30th frame sees it, in the frame's own pixels. From such a search to the
-next one the film is read again, and the small place around each such face is looked at in every 5th frame:
-forward from the first search, then backward from the second one those that were not reached. What is seen
-counts as seen by a plain look. A film without such faces is not read again.
+A plain look at a film has a long side of 640: a face 24 to 40 pixels high in 1280×720 is 12 to 20 there,
+and is not seen. The whole search of every 30th frame sees it, in the frame's own pixels. From such a search
+to the next one the film is read again, and the small place around each such face is looked at in every 5th
+frame: forward from the first search, then backward from the second one those that were not reached. What is
+seen counts as seen by a plain look. A film without such faces is not read again.
 """
 
 from __future__ import annotations

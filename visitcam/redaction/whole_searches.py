@@ -41,8 +41,9 @@ class Place:
 @dataclass(slots=True)
 class WholeSearches:
     """``seen``: by frame number, what no plain look there, or nearby, shows; ``far``: of it the small faces,
-    by the numbers of the frames that were searched in their own pixels (``far_faces``). ``look`` and ``settle`` are for
-    one thread; the searches go on those of ``pool``, each of which takes up the oldest that waits."""
+    by the numbers of the frames that were searched in their own pixels (``far_faces``). ``look`` and
+    ``settle`` are for one thread; the searches go on those of ``pool``, each of which takes up the oldest
+    that waits."""
 
     finders: Finders
     path: MotionPath
