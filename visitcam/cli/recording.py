@@ -112,7 +112,9 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
         output.tell("What was recorded until then is used.")
     recording = done.recording
     guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
-    found = search_video(recording.frames(), session.finders, total=len(recording.times))
+    found = search_video(
+        recording.frames(), session.finders, again=recording.frames, total=len(recording.times)
+    )
     followed = followed_area(done.area, found.frames) if area else None
     proposal = propose_video(found, guide, followed, wish.consent)
     visit = agree()

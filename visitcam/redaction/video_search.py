@@ -22,10 +22,11 @@ from visitcam.model.video_redaction import Track
 from visitcam.redaction.ahead import ahead
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
+from visitcam.redaction.far_faces import Again, followed_far, joined
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.plain_looks import FACE_STEP, Look, PlainLooks
-from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, build_tracks
+from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 from visitcam.redaction.whole_searches import STEP as WHOLE_STEP
 from visitcam.redaction.whole_searches import WholeSearches
 from visitcam.redaction.writing_search import WritingSearch
@@ -115,12 +116,15 @@ def search_video(
     frames: Iterable[Frame],
     finders: Finders,
     *,
+    again: Again | None = None,
     total: int = 0,
     progress: Callable[[float], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> VideoFound:
     """Everything that names a person, through ``frames`` (all of one size). Work thread; seconds.
 
+    ``again``: the same frames once more, from a number on, for small faces that have to be followed; without
+    it they are covered only near the frames that were searched whole.
     ``total``: how many frames there are, for ``progress`` (share 0–1). Holds a few frames at a time.
 
     Raises:
@@ -133,6 +137,7 @@ def search_video(
     )
     try:
         search, count = _searched(frames, finders, lanes, total, progress or _nobody, stop or _never)
+        faces = _with_far(search, finders, again, stop or _never)
     except (RedactionError, VideoUnusable):
         raise
     except Exception as error:  # foreign code on a hostile picture: nothing counts as searched
@@ -143,7 +148,7 @@ def search_video(
         finders.rest()
         return_memory()
     tracks = (
-        build_tracks(search.plain.seen, search.path, FACES)
+        build_tracks(faces, search.path, FACES)
         + build_tracks(search.whole.seen, search.path, CLOSE_FACES)
         + build_tracks(search.writing.text, search.path, TEXT)
         + build_tracks(search.writing.codes, search.path, CODES)
@@ -175,6 +180,18 @@ def _searched(
         raise VideoUnusable("no frames")
     search.end()
     return search, count
+
+
+def _with_far(
+    search: _Search, finders: Finders, again: Again | None, stop: Callable[[], bool]
+) -> dict[int, list[Sighting]]:
+    """What plain looks saw, and the small faces that whole searches saw, followed between them."""
+    far = search.whole.far
+    if again is None:
+        ways = [{number: seen} for number, each in far.items() for seen in each]
+    else:
+        ways = followed_far(finders.faces, search.path, far, again, stop)
+    return joined(search.plain.seen, ways)
 
 
 def _nobody(share: float) -> None:

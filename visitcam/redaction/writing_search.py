@@ -51,7 +51,9 @@ _INK = 20  # grey levels between the darkest and the brightest of 5 × 5 pixels:
 _AROUND = 0.03  # of the frame's width: what is looked at around what is new
 _LEAST_SIDE = 0.2  # … and at least so much: the network knows lines in some surroundings
 _REACH = 30  # frames that a find is followed before and after the look that saw it
-_LETTER = 0.6  # of the frame's shorter side: a "line" as high as that is a limb or a wall, no writing
+_LETTER = (
+    0.6  # of the frame's shorter side: a "line" as high as that is a limb, a wall or a picture, no writing
+)
 _LARGE_LINE = 0.06  # of the frame's shorter side: a line so high is looked at again
 _FAR_LONG_SIDE = 448  # pixels: a large line is 20 pixels high or more there
 _SEEN_AGAIN = 0.3  # of its box that the other look has to show
@@ -300,7 +302,19 @@ def _from_afar(finders: Finders, place: NDArray[np.uint8], large: Sequence[Box],
 
 
 def _seen(finders: Finders, place: NDArray[np.uint8], long_side: int, most: float) -> list[Region]:
-    return [r for r in finders.text.find(place, long_side) if _side(r.box) < most]
+    """Lines of which none is ``most`` pixels high, neither a box of it nor all of its boxes together."""
+    found = finders.text.find(place, long_side)
+    runs: dict[int | None, list[Box]] = {}
+    for region in found:
+        runs.setdefault(region.line, []).append(region.box)
+    return [r for r in found if _side(r.box) < most and (r.line is None or run_height(runs[r.line]) < most)]
+
+
+def run_height(run: Sequence[Box]) -> float:
+    """About how high a line is that was told as a ``run`` of boxes: their area over the line's length."""
+    right, bottom = max(box.right for box in run), max(box.bottom for box in run)
+    length = math.hypot(right - min(box.x for box in run), bottom - min(box.y for box in run))
+    return sum(box.pixels for box in run) / max(1.0, length)
 
 
 def _fill_ways(

@@ -145,7 +145,14 @@ class VideoReviewPage(SidePage):
             from visitcam.redaction.video_search import search_video
 
             frames, count = recording.frames(), len(recording.times)
-            return search_video(frames, session.finders, total=count, progress=job.progress, stop=job.stopped)
+            return search_video(
+                frames,
+                session.finders,
+                again=recording.frames,
+                total=count,
+                progress=job.progress,
+                stop=job.stopped,
+            )
 
         self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
 
