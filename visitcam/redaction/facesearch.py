@@ -32,8 +32,8 @@ from visitcam.redaction.turned import turned_looks
 Pixels = NDArray[np.uint8]
 
 STRIP = 512
-"""Pixels of ``FINE_LONG_SIDE``, of each strip of the finer look in a film: three of 35 ms. Two of 688 take 61 ms
-each: what the network works on no longer fits beside its processor."""
+"""Pixels of ``FINE_LONG_SIDE``, of each strip of the finer look in a film: three of 35 ms. Two of 688 take
+61 ms each: what the network works on no longer fits beside its processor."""
 FINE_LONG_SIDE = 1280
 """Pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost."""
 _SURE = 0.6  # heat from which a find needs no second look
