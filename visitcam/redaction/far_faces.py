@@ -50,8 +50,8 @@ Way = dict[int, Sighting]
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """One frame at ``at`` seconds: ``pixels`` ``(h, w, 3) uint8`` BGR, reduced; ``factor`` pixels of the frame
-    a pixel of these."""
+    """One frame at ``at`` seconds: ``pixels`` ``(h, w, 3) uint8`` BGR, reduced; ``factor`` pixels of the
+    frame a pixel of these."""
 
     number: int
     at: float
