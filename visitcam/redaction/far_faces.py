@@ -50,8 +50,8 @@ Way = dict[int, Sighting]
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """One frame: ``pixels`` ``(h, w, 3) uint8`` BGR, reduced, ``factor`` pixels of the frame a pixel of it;
-    ``seen``: every face in it, in pixels of the frame, where there are too many places to look at."""
+    """One frame at ``at`` seconds: ``pixels`` ``(h, w, 3) uint8`` BGR, reduced; ``factor`` pixels of the
+    frame a pixel of these."""
 
     number: int
     at: float
