@@ -30,14 +30,18 @@ def film(
     form: str = "yuv420p",
     step: Callable[[int], int] = lambda n: n,
     rotation: int = 0,
+    gop: int | None = None,
 ) -> Path:
-    """An ordinary film. ``step``: the time of frame n in 1/30 s; ``rotation`` as its container asks for."""
+    """An ordinary film. ``step``: the time of frame n in 1/30 s; ``rotation`` as its container asks for;
+    ``gop``: frames from one that stands alone to the next."""
     from visitcam.opencv import cv2
 
     with av.open(str(path), mode="w") as container:
         stream = cast("av.VideoStream", container.add_stream(codec, rate=30))
         stream.width, stream.height, stream.pix_fmt = *size, form
         stream.codec_context.time_base = Fraction(1, 30)
+        if gop is not None:
+            stream.codec_context.gop_size = gop
         for number in range(count):
             part = np.roll(texture, 5 * number, axis=1)
             pixels = np.asarray(cv2.resize(part, size), np.uint8)

@@ -12,9 +12,11 @@ import bisect
 import io
 import itertools
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from fractions import Fraction
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 import psutil
@@ -121,12 +123,15 @@ class Recording:
     """Frames in, frames out. One thread. ``times`` of each frame: seconds from the first.
 
     ``film``: the bytes of the film of which the frames are (``film_copy``); they are not compressed again.
-    ``made``: when, monotonic seconds: a kiosk's wipe looks for those of the visit that it ends.
+    ``made``: when, monotonic seconds: a kiosk's wipe looks for those of the visit that it ends. ``read_by``:
+    how many are in the middle of ``frames``, each of which holds a frame or two.
     """
 
     def __init__(self, film: bytes | None = None) -> None:
         self.made = time.monotonic()
         self._buffer = io.BytesIO() if film is None else io.BytesIO(film)
+        self._reading = Lock()
+        self.read_by = 0
         self._film = film is not None
         self._stamps: list[float] = []
         self._writer: _Writer | None = None
@@ -199,40 +204,61 @@ class Recording:
         if not self.times:
             raise VideoUnusable("no frames")
 
-    def frames(self, start: int = 0) -> Iterator[Frame]:
-        """Every frame again, from number ``start``; to be closed before. May be called many times.
+    def frames(self, start: int = 0, *, stop: Callable[[], bool] | None = None) -> Iterator[Frame]:
+        """Every frame again, from number ``start``; to be closed before. May be called many times, each on a
+        thread of its own. ``stop`` is asked before each frame, also those before ``start``: a film of which
+        the first frame alone stands by itself is decoded from there.
 
         Raises:
-            VideoUnusable: a film's bytes do not give what they gave when they were read first.
+            VideoUnusable: a film's bytes do not give what they gave when they were read first; ``stop`` said
+                so; it was forgotten meanwhile.
         """
-        given = 0
-        for number, frame in self._decoded(start):
-            if number >= len(self.times):
-                break
-            if number >= start:
-                if frame.size != self._size:
-                    raise VideoUnusable("size")
-                given += 1
-                yield Frame(frame.pixels, self.times[number])
-        if given < len(self.times) - start:
+        times, given = self.times, 0
+        with self._counted(), closing(self._decoded(start)) as decoded:
+            for number, frame in decoded:
+                if stop is not None and stop():
+                    raise VideoUnusable("stopped")
+                if times is not self.times:
+                    raise VideoUnusable("forgotten")
+                if number >= len(times):
+                    break
+                if number >= start:
+                    if frame.size != self._size:
+                        raise VideoUnusable("size")
+                    given += 1
+                    yield Frame(frame.pixels, times[number])
+        if times is not self.times or given < len(times) - start:
             raise VideoUnusable("frames")
 
-    def _decoded(self, start: int) -> Iterator[tuple[int, Frame]]:
+    def _decoded(self, start: int) -> Generator[tuple[int, Frame], None, None]:
         """Numbered frames from ``start`` or an earlier one."""
         stamps = self._stamps if self._film else self.times
         begin = self._alone_before(start)
         after = stamps[begin] if begin else 0.0
         number = 0
-        reader, sliced = _Reader(self._buffer), not self._film
-        for index, frame in enumerate(film_frames(reader, "", _MEGAPIXELS, after=after, sliced=sliced)):
+        sliced = not self._film
+        found = film_frames(self._reader(), "", _MEGAPIXELS, after=after, sliced=sliced)
+        for index, frame in enumerate(found):
             if not index and begin:
                 number = self._nearest(stamps, frame.at)
                 if number > start:  # a container that finds no place: from the first frame on
-                    reader = _Reader(self._buffer)
-                    yield from enumerate(film_frames(reader, "", _MEGAPIXELS, sliced=sliced))
+                    yield from enumerate(film_frames(self._reader(), "", _MEGAPIXELS, sliced=sliced))
                     return
             yield number, frame
             number += 1
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._reading:
+            self.read_by += 1
+        try:
+            yield
+        finally:
+            with self._reading:
+                self.read_by -= 1
+
+    def _reader(self) -> _Reader:
+        return _Reader(self._buffer, self._reading)
 
     def _alone_before(self, start: int) -> int:
         """The number of a frame from which decoding can begin; 0 where only the first is sure."""
@@ -249,8 +275,10 @@ class Recording:
         return min(near, key=lambda n: abs(stamps[n] - at))
 
     def forget(self) -> None:
-        """Lets the memory go."""
+        """Lets the memory go, also where it is still read on another thread: nothing more comes there."""
         self._writer = None
+        with self._reading:
+            self._buffer.truncate(0)
         self._buffer = io.BytesIO()
         self.times = []
         self._stamps = []
@@ -258,16 +286,17 @@ class Recording:
 
 
 class _Reader:
-    """Reads a buffer without a copy of it, at a place of its own."""
+    """Reads a buffer without a copy of it, at a place of its own. Any thread. ``lock``: the buffer cannot be
+    let go of in the middle of a read."""
 
-    def __init__(self, buffer: io.BytesIO) -> None:
-        self._buffer = buffer
+    def __init__(self, buffer: io.BytesIO, lock: Lock) -> None:
+        self._buffer, self._lock = buffer, lock
         self._size = buffer.getbuffer().nbytes
         self._at = 0
 
     def read(self, count: int = -1) -> bytes:
         end = self._size if count < 0 else min(self._size, self._at + count)
-        with self._buffer.getbuffer() as view:
+        with self._lock, self._buffer.getbuffer() as view:
             part = bytes(view[self._at : end])
         self._at = end
         return part

@@ -60,7 +60,8 @@ def redact_video(
     """The redacted video, encoded afresh in memory, with its manifest. Work thread; seconds.
 
     ``frames``: gives every recorded frame from the first; ``rate``: frames a second; ``sound``: what was
-    recorded with them. It leaves only where ``redaction.sound`` says that it was agreed to.
+    recorded with them. It leaves only where ``redaction.sound`` says that it was agreed to. ``stop`` is asked
+    on a thread of its own.
 
     Raises:
         NotReviewed, NotSearched, FaceNotAgreed, NothingLeft, EncodingFailed: as ``redact``.
@@ -122,20 +123,22 @@ def _redacted(
 ) -> Iterator[tuple[NDArray[np.uint8], float]]:
     """The pixels that leave and their time; the next are filled while these are encoded."""
     most = redaction.stop - redaction.start
-    with closing(ahead(_filled(frames, redaction))) as coming:
+    with closing(ahead(_filled(frames, redaction, stop))) as coming:
         for number, filled in enumerate(coming):
-            if stop is not None and stop():
-                raise FinderFailed("stopped")
             if progress is not None:
                 progress(number / most)
             yield filled
 
 
-def _filled(frames: Iterable[Frame], redaction: VideoRedaction) -> Iterator[tuple[NDArray[np.uint8], float]]:
+def _filled(
+    frames: Iterable[Frame], redaction: VideoRedaction, stop: Callable[[], bool] | None
+) -> Iterator[tuple[NDArray[np.uint8], float]]:
     begin: float | None = None
     shown = False
     size: tuple[int, int] | None = None
     for number, frame in enumerate(frames):
+        if stop is not None and stop():  # also while what was cut off at the start is passed over
+            raise FinderFailed("stopped")
         if number < redaction.start:
             continue
         if number >= redaction.stop:

@@ -138,6 +138,7 @@ def search_video(
     try:
         search, count = _searched(frames, finders, lanes, total, progress or _nobody, stop or _never)
         faces = _with_far(search, finders, again, stop or _never)
+        tracks = _tracks(search, faces)
     except (RedactionError, VideoUnusable):
         raise
     except Exception as error:  # foreign code on a hostile picture: nothing counts as searched
@@ -147,13 +148,16 @@ def search_video(
             lane.shutdown(wait=True, cancel_futures=True)
         finders.rest()
         return_memory()
-    tracks = (
+    return VideoFound(tracks, count, search.path.size, finders.versions, search.path)
+
+
+def _tracks(search: _Search, faces: dict[int, list[Sighting]]) -> tuple[Track, ...]:
+    return (
         build_tracks(faces, search.path, FACES)
         + build_tracks(search.whole.seen, search.path, CLOSE_FACES)
         + build_tracks(search.writing.text, search.path, TEXT)
         + build_tracks(search.writing.codes, search.path, CODES)
     )
-    return VideoFound(tracks, count, search.path.size, finders.versions, search.path)
 
 
 def _searched(
@@ -172,6 +176,8 @@ def _searched(
                 raise FinderFailed("stopped")
             if search is None:
                 search = _Search(finders, frame.size, lanes)
+            if frame.size != search.path.size:
+                raise FinderFailed("a frame of another size")  # what is found stands in pixels of the first
             search.add(frame)
             count += 1
             if total and count % FACE_STEP == 0:

@@ -120,12 +120,13 @@ def held_frames(since: float, until: float) -> list[Frame | Sound]:
 
 def held_films(since: float, until: float) -> list[object]:
     """Films begun between two moments (monotonic seconds) that still hold what was recorded: raw pictures as
-    well, compressed in memory. None is there where the room was never loaded."""
+    well, compressed in memory, or a frame of theirs, whose own time counts from the film's beginning, that
+    somebody reads. None is there where the room was never loaded."""
     room = sys.modules.get("visitcam.capture.recording")
     if room is None:
         return []
     films = [each for each in gc.get_objects() if type(each) is room.Recording]
-    return [each for each in films if since <= each.made < until and each.bytes > 0]
+    return [each for each in films if since <= each.made < until and (each.bytes > 0 or each.read_by)]
 
 
 def _collect() -> None:

@@ -68,7 +68,7 @@ class Player(QObject):
         from visitcam.redaction.video import filled_frame
 
         begun, first = time.monotonic(), self._recording.times[start]
-        for number, frame in enumerate(self._recording.frames(start), start):
+        for number, frame in enumerate(self._recording.frames(start, stop=job.stopped), start):
             if number >= end or job.stopped():
                 return
             late = time.monotonic() - begun - (frame.at - first)
