@@ -71,7 +71,8 @@ def film_frames(
                 at = float(picture.time) if picture.time is not None else shown / rate
                 shown += 1
                 yield Frame(_upright(bgr(picture), picture.rotation), max(0.0, at))
-    except (FFmpegError, IndexError, ValueError) as error:
+    # AttributeError: a stream that no decoder of FFmpeg knows has no size
+    except (FFmpegError, IndexError, ValueError, AttributeError) as error:
         if not shown:
             raise VideoUnusable(name) from error
 

@@ -12,6 +12,7 @@ import bisect
 import io
 import itertools
 import time
+import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from fractions import Fraction
@@ -41,6 +42,7 @@ noise does not decide, a tenth to a half fewer bytes (docs/decisions/0133)."""
 _RATE = 30.0  # frames a second that a recording is reckoned with
 _GROUP = 30  # frames between two that stand alone
 _TIME_BASE = Fraction(1, 90_000)
+_MARKED_ROWS = 8  # of a film's rows one in so many tells whether a frame is the one that was read first
 
 
 def expected_bytes(size: tuple[int, int], seconds: float, rate: float) -> int:
@@ -98,7 +100,7 @@ def film_copy(path: Path) -> bytes | None:
             stream = container.streams.video[0]
             large = max(stream.width, stream.height) > LONGEST_SIDE
             return None if large or stream.width % 2 or stream.height % 2 else held
-    except (FFmpegError, OSError, ValueError, IndexError, MemoryError):
+    except (FFmpegError, OSError, ValueError, IndexError, AttributeError, MemoryError):
         return None
 
 
@@ -134,6 +136,7 @@ class Recording:
         self.read_by = 0
         self._film = film is not None
         self._stamps: list[float] = []
+        self._marks: list[int] = []
         self._writer: _Writer | None = None
         self._size = (0, 0)
         self._first = 0.0
@@ -188,6 +191,8 @@ class Recording:
             self._first = frame.at - at
         if self._writer is not None:
             self._writer.write(frame, at)
+        if self._film:
+            self._marks.append(_mark(frame))
         self._stamps.append(frame.at)
         self.times.append(at)
 
@@ -231,21 +236,37 @@ class Recording:
             raise VideoUnusable("frames")
 
     def _decoded(self, start: int) -> Generator[tuple[int, Frame], None, None]:
-        """Numbered frames from ``start`` or an earlier one."""
-        stamps = self._stamps if self._film else self.times
+        """Numbered frames from ``start`` or an earlier one; from ``start`` on as they were read first."""
         begin = self._alone_before(start)
-        after = stamps[begin] if begin else 0.0
-        number = 0
-        sliced = not self._film
-        found = film_frames(self._reader(), "", _MEGAPIXELS, after=after, sliced=sliced)
-        for index, frame in enumerate(found):
-            if not index and begin:
-                number = self._nearest(stamps, frame.at)
-                if number > start:  # a container that finds no place: from the first frame on
-                    yield from enumerate(film_frames(self._reader(), "", _MEGAPIXELS, sliced=sliced))
-                    return
+        reached = False
+        for number, frame in self._sought(begin) if begin else ():
+            same = number < start or self._is_same(number, frame)
+            if reached and not same:
+                raise VideoUnusable("frames")
+            if not same or (number > start and not reached):
+                break  # a container that does not find the place
+            reached = number >= start
             yield number, frame
-            number += 1
+        if reached:
+            return
+        for number, frame in enumerate(film_frames(self._reader(), "", _MEGAPIXELS, sliced=not self._film)):
+            if number >= start and not self._is_same(number, frame):
+                raise VideoUnusable("frames")
+            yield number, frame
+
+    def _sought(self, begin: int) -> Iterator[tuple[int, Frame]]:
+        """From about frame ``begin`` on, numbered by their times."""
+        stamps = self._stamps if self._film else self.times
+        number = -1
+        found = film_frames(self._reader(), "", _MEGAPIXELS, after=stamps[begin], sliced=not self._film)
+        for frame in found:
+            number = self._nearest(stamps, frame.at) if number < 0 else number + 1
+            yield number, frame
+
+    def _is_same(self, number: int, frame: Frame) -> bool:
+        """Whether it is what was read first: of a damaged film, a decoder on several threads makes now this,
+        now that, and a face stands where nobody looked for it."""
+        return not self._film or number >= len(self._marks) or _mark(frame) == self._marks[number]
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -281,8 +302,13 @@ class Recording:
             self._buffer.truncate(0)
         self._buffer = io.BytesIO()
         self.times = []
-        self._stamps = []
+        self._stamps, self._marks = [], []
         return_memory()
+
+
+def _mark(frame: Frame) -> int:
+    """By which a frame is known again. Films are made of blocks of 8 pixels or more."""
+    return zlib.crc32(np.ascontiguousarray(frame.pixels[::_MARKED_ROWS]).data)
 
 
 class _Reader:
