@@ -73,7 +73,7 @@ def worked(path: Path, finders: Finders) -> tuple[float, VideoRedaction]:
             except CameraEnded:
                 break
     recording.close()
-    found = search_video(recording.frames(), finders, total=len(recording.times))
+    found = search_video(recording.frames(), finders, again=recording.frames, total=len(recording.times))
     whole = Box(0, 0, *recording.size)
     decided = replace(propose_video(found, whole), reviewed_by=ReviewedBy.COMMAND_LINE)
     redact_video(recording.frames, decided, DETAILS, rate=recording.rate)
@@ -145,7 +145,9 @@ def memory(seconds: int, size: tuple[int, int], finders: Finders) -> dict[str, f
         nonlocal most
         most = max(most, process.memory_info().rss)
 
-    found = search_video(recording.frames(), finders, total=len(recording.times), progress=told)
+    found = search_video(
+        recording.frames(), finders, again=recording.frames, total=len(recording.times), progress=told
+    )
     decided = replace(propose_video(found, Box(0, 0, *size)), reviewed_by=ReviewedBy.COMMAND_LINE)
     capture = redact_video(recording.frames, decided, DETAILS, rate=30, progress=told)
     recording.forget()

@@ -63,6 +63,14 @@ class VideoTooLong(PictureError):
     """The video is longer than can be held in memory."""
 
 
+class VideoCutShort(PictureError):
+    """The file stops before its film does; what came until then can be used."""
+
+
+class VideoTooShort(PictureError):
+    """It was stopped before its first picture."""
+
+
 class VideoUnusable(PictureError):
     """The video has no pictures that can be decoded."""
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import QCursor, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from docs.screenshots.faces import on_a_face  # noqa: E402
+from docs.screenshots.film import a_film  # noqa: E402
 from docs.screenshots.states import off_the_way  # noqa: E402
 from docs.screenshots.walk import Dress, Shows, Walk  # noqa: E402
 from visitcam.clinic.invite import invite  # noqa: E402
@@ -324,7 +325,7 @@ def _documents(app: QApplication) -> None:
         at_a_kiosk(Walk(app, Dress(), keep), Path(top))
 
 
-WALKS = {"home": at_home, "kiosk": at_a_kiosk, "states": off_the_way, "faces": on_a_face}
+WALKS = {"home": at_home, "kiosk": at_a_kiosk, "states": off_the_way, "faces": on_a_face, "film": a_film}
 
 
 def _everything(app: QApplication, dress: Dress, out: Path, walks: list[str]) -> None:
@@ -357,7 +358,7 @@ def main() -> None:
     parser.add_argument("--language", default="en", choices=[each.code for each in languages.LANGUAGES])
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--only", choices=list(WALKS), action="append", help="one walk of the four")
+    parser.add_argument("--only", choices=list(WALKS), action="append", help="one of these walks")
     given = parser.parse_args()
     width, height = (int(each) for each in given.size.split("x"))
     with tempfile.TemporaryDirectory() as folder:

@@ -66,6 +66,21 @@
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
+    <message numerus="yes">
+        <source>A video of up to %n second(s).</source>
+        <translation>
+            <numerusform>فيديو قصير.</numerusform>
+            <numerusform>فيديو مدته ثانية واحدة على الأكثر.</numerusform>
+            <numerusform>فيديو مدته ثانيتان على الأكثر.</numerusform>
+            <numerusform>فيديو مدته %n ثوانٍ على الأكثر.</numerusform>
+            <numerusform>فيديو مدته %n ثانية على الأكثر.</numerusform>
+            <numerusform>فيديو مدته %n ثانية على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound is recorded only if you agree.</source>
+        <translation>لا يُسجَّل الصوت إلا إذا وافقت.</translation>
+    </message>
     <message>
         <source>Your clinic cannot be reached right now</source>
         <translation>لا يمكن الوصول إلى عيادتك الآن</translation>
@@ -660,6 +675,14 @@
         <translation>الكاميرا تبدأ العمل.</translation>
     </message>
     <message>
+        <source>This computer can keep up with a sharper video (1080p).</source>
+        <translation>يستطيع هذا الحاسوب تسجيل فيديو أوضح (1080p).</translation>
+    </message>
+    <message>
+        <source>The video will be 720p, so that this computer can keep up.</source>
+        <translation>سيكون الفيديو بدقة 720p، حتى يستطيع هذا الحاسوب تسجيله.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>أوقف</translation>
     </message>
@@ -940,6 +963,10 @@
         <translation>هذا الفيديو بلا صوت.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>لم يتوافق الصوت مع الصورة، لذلك تُرك.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>أعد الصوت</translation>
     </message>
@@ -1121,6 +1148,10 @@
         <source>What will leave</source>
         <translation>ما سيُرسَل</translation>
     </message>
+    <message>
+        <source>Arrow keys move a box that you draw, with Shift they change its size. Return puts it down.</source>
+        <translation>تحرّك الأسهم المربع الذي ترسمه، ومع Shift تغيّر حجمه. ويثبّته مفتاح الإدخال.</translation>
+    </message>
 </context>
 <context>
     <name>VideoDecisions</name>
@@ -1196,6 +1227,14 @@
         <translation>غطِّ الكل من هنا</translation>
     </message>
     <message>
+        <source>Everything, removed</source>
+        <translation>الكل، أُزيل</translation>
+    </message>
+    <message>
+        <source>{0}–{1} s</source>
+        <translation>{0}–{1} ث</translation>
+    </message>
+    <message>
         <source>The file itself stays where it is. Delete it there if you want it gone.</source>
         <translation>يبقى الملف نفسه في مكانه. احذفه هناك إن لم تعد تريده.</translation>
     </message>
@@ -1216,6 +1255,10 @@
         <translation>سجّله من جديد</translation>
     </message>
     <message>
+        <source>What was recorded until then is here.</source>
+        <translation>ما سُجِّل حتى ذلك الحين موجود هنا.</translation>
+    </message>
+    <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
         <translation>يُبحث عن وجوه وأسماء ورموز في كل أجزاء الفيديو.</translation>
     </message>
@@ -1233,6 +1276,10 @@
             <numerusform>سيُزال %n شيئًا.</numerusform>
             <numerusform>سيُزال %n شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>لن يُزال شيء.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>
@@ -1259,6 +1306,10 @@
         <translation>ارسم مربعًا على الصورة حول ما لا ينبغي أن يُرى.</translation>
     </message>
     <message>
+        <source>Or use the arrow keys, then Return.</source>
+        <translation>أو استخدم مفاتيح الأسهم ثم مفتاح الإدخال.</translation>
+    </message>
+    <message>
         <source>Covered.</source>
         <translation>غُطي.</translation>
     </message>
@@ -1269,6 +1320,10 @@
     <message>
         <source>Changed.</source>
         <translation>تغيّر.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>لم يعد مغطى.</translation>
     </message>
     <message>
         <source>Choose in the list what should be seen.</source>
@@ -1370,14 +1425,14 @@
         <translation>زيارة لم يعد أحد يستطيع فتحها</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or notes</source>
+        <source>%n picture(s), video(s) or notes</source>
         <translation>
-            <numerusform>لا صور ولا ملاحظات</numerusform>
-            <numerusform>صورة أو ملاحظات</numerusform>
-            <numerusform>صورتان أو ملاحظات</numerusform>
-            <numerusform>%n صور أو ملاحظات</numerusform>
-            <numerusform>%n صورة أو ملاحظات</numerusform>
-            <numerusform>%n صورة أو ملاحظات</numerusform>
+            <numerusform>لا صور ولا فيديو ولا ملاحظات</numerusform>
+            <numerusform>صورة أو فيديو أو ملاحظات</numerusform>
+            <numerusform>%n من الصور أو مقاطع الفيديو أو الملاحظات</numerusform>
+            <numerusform>%n من الصور أو مقاطع الفيديو أو الملاحظات</numerusform>
+            <numerusform>%n من الصور أو مقاطع الفيديو أو الملاحظات</numerusform>
+            <numerusform>%n من الصور أو مقاطع الفيديو أو الملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1498,6 +1553,10 @@
     <message>
         <source>What you wrote</source>
         <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -2381,6 +2440,22 @@
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
         <translation>سجّل فيديو أقصر. أظهر الموضع المهم بضع ثوان.</translation>
+    </message>
+    <message>
+        <source>The end of this video is missing.</source>
+        <translation>نهاية هذا الفيديو ناقصة.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>انسخ الملف مرة أخرى إذا احتجت إليه كاملًا.</translation>
+    </message>
+    <message>
+        <source>This video is too short.</source>
+        <translation>هذا الفيديو قصير جدًا.</translation>
+    </message>
+    <message>
+        <source>Start it once more, and let it run for a few seconds.</source>
+        <translation>ابدأه مرة أخرى، ودعه يعمل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
@@ -3857,6 +3932,10 @@
         <translation>كيف تستعد</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
         <source>Yes, I am on my own here</source>
         <translation>نعم، أنا وحدي هنا</translation>
     </message>
@@ -4045,6 +4124,10 @@
         <translation>صورة إضافية {0}</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
         <source>Why did you leave out “{0}”?</source>
         <translation>لماذا تركت «{0}»؟</translation>
     </message>
@@ -4090,6 +4173,10 @@
     <message>
         <source>Go on</source>
         <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
     </message>
     <message>
         <source>On which side do you want the camera&apos;s buttons?</source>

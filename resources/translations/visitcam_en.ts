@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A video of up to %n second(s).</source>
+        <translation>
+            <numerusform>A video of up to %n second.</numerusform>
+            <numerusform>A video of up to %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your clinic asks for %n picture(s) or video(s).</source>
         <translation>
             <numerusform>Your clinic asks for %n picture or video.</numerusform>
@@ -89,10 +96,10 @@
 <context>
     <name>VisitsPage</name>
     <message numerus="yes">
-        <source>%n picture(s) or notes</source>
+        <source>%n picture(s), video(s) or notes</source>
         <translation>
-            <numerusform>%n picture or notes</numerusform>
-            <numerusform>%n pictures or notes</numerusform>
+            <numerusform>%n picture, video or note</numerusform>
+            <numerusform>%n pictures, videos or notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

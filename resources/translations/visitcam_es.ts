@@ -62,6 +62,17 @@
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
+    <message numerus="yes">
+        <source>A video of up to %n second(s).</source>
+        <translation>
+            <numerusform>Un vídeo de hasta %n segundo.</numerusform>
+            <numerusform>Un vídeo de hasta %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound is recorded only if you agree.</source>
+        <translation>El sonido solo se graba si usted acepta.</translation>
+    </message>
     <message>
         <source>Your clinic cannot be reached right now</source>
         <translation>Ahora no se puede contactar con su clínica</translation>
@@ -648,6 +659,14 @@
         <translation>La cámara se está encendiendo.</translation>
     </message>
     <message>
+        <source>This computer can keep up with a sharper video (1080p).</source>
+        <translation>Este ordenador puede con un vídeo más nítido (1080p).</translation>
+    </message>
+    <message>
+        <source>The video will be 720p, so that this computer can keep up.</source>
+        <translation>El vídeo será de 720p, para que este ordenador pueda con él.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -916,6 +935,10 @@
         <translation>Este vídeo no tiene sonido.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>El sonido no encajaba con la imagen, por eso no va.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>Volver a poner el sonido</translation>
     </message>
@@ -1085,6 +1108,10 @@
         <source>What will leave</source>
         <translation>Lo que saldrá</translation>
     </message>
+    <message>
+        <source>Arrow keys move a box that you draw, with Shift they change its size. Return puts it down.</source>
+        <translation>Las flechas mueven el recuadro que dibuja; con Mayús cambian su tamaño. Intro lo deja puesto.</translation>
+    </message>
 </context>
 <context>
     <name>VideoDecisions</name>
@@ -1160,6 +1187,14 @@
         <translation>Tapar todo desde aquí</translation>
     </message>
     <message>
+        <source>Everything, removed</source>
+        <translation>Todo, quitado</translation>
+    </message>
+    <message>
+        <source>{0}–{1} s</source>
+        <translation>{0}–{1} s</translation>
+    </message>
+    <message>
         <source>The file itself stays where it is. Delete it there if you want it gone.</source>
         <translation>El archivo original se queda donde está. Bórrelo allí si no lo quiere.</translation>
     </message>
@@ -1180,6 +1215,10 @@
         <translation>Grabarlo otra vez</translation>
     </message>
     <message>
+        <source>What was recorded until then is here.</source>
+        <translation>Lo que se grabó hasta entonces está aquí.</translation>
+    </message>
+    <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
         <translation>Buscando caras, nombres y códigos en todo el vídeo.</translation>
     </message>
@@ -1193,6 +1232,10 @@
             <numerusform>Se quitará %n cosa.</numerusform>
             <numerusform>Se quitarán %n cosas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>No se quitará nada.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>
@@ -1219,6 +1262,10 @@
         <translation>Dibuje un recuadro en la imagen, alrededor de lo que no debe verse.</translation>
     </message>
     <message>
+        <source>Or use the arrow keys, then Return.</source>
+        <translation>O use las flechas y después Intro.</translation>
+    </message>
+    <message>
         <source>Covered.</source>
         <translation>Tapado.</translation>
     </message>
@@ -1229,6 +1276,10 @@
     <message>
         <source>Changed.</source>
         <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Ya no está tapado.</translation>
     </message>
     <message>
         <source>Choose in the list what should be seen.</source>
@@ -1330,10 +1381,10 @@
         <translation>Una visita que ya nadie puede abrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or notes</source>
+        <source>%n picture(s), video(s) or notes</source>
         <translation>
-            <numerusform>%n foto o notas</numerusform>
-            <numerusform>%n fotos o notas</numerusform>
+            <numerusform>%n foto, vídeo o nota</numerusform>
+            <numerusform>%n fotos, vídeos o notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,6 +1501,10 @@
     <message>
         <source>What you wrote</source>
         <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>Un vídeo</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -2321,6 +2376,22 @@
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
         <translation>Haga uno más corto. Muestre el lugar que importa unos segundos.</translation>
+    </message>
+    <message>
+        <source>The end of this video is missing.</source>
+        <translation>Falta el final de este vídeo.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>Copie el archivo otra vez si lo necesita entero.</translation>
+    </message>
+    <message>
+        <source>This video is too short.</source>
+        <translation>Este vídeo es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>Start it once more, and let it run for a few seconds.</source>
+        <translation>Empiécelo otra vez y déjelo unos segundos.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
@@ -3781,6 +3852,10 @@
         <translation>Cómo prepararse</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>Prepararse</translation>
+    </message>
+    <message>
         <source>Yes, I am on my own here</source>
         <translation>Sí, aquí estoy a solas</translation>
     </message>
@@ -3965,6 +4040,10 @@
         <translation>Foto adicional {0}</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
         <source>Why did you leave out “{0}”?</source>
         <translation>¿Por qué dejó fuera «{0}»?</translation>
     </message>
@@ -4010,6 +4089,10 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>On which side do you want the camera&apos;s buttons?</source>

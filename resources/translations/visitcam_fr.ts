@@ -62,6 +62,17 @@
         <source>Privacy</source>
         <translation>Vie privée</translation>
     </message>
+    <message numerus="yes">
+        <source>A video of up to %n second(s).</source>
+        <translation>
+            <numerusform>Une vidéo de %n seconde au plus.</numerusform>
+            <numerusform>Une vidéo de %n secondes au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound is recorded only if you agree.</source>
+        <translation>Le son n’est enregistré que si vous êtes d’accord.</translation>
+    </message>
     <message>
         <source>Your clinic cannot be reached right now</source>
         <translation>Votre clinique ne peut pas être jointe pour le moment</translation>
@@ -648,6 +659,14 @@
         <translation>La caméra démarre.</translation>
     </message>
     <message>
+        <source>This computer can keep up with a sharper video (1080p).</source>
+        <translation>Cet ordinateur suit pour une vidéo plus nette (1080p).</translation>
+    </message>
+    <message>
+        <source>The video will be 720p, so that this computer can keep up.</source>
+        <translation>La vidéo sera en 720p, pour que cet ordinateur suive.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -916,6 +935,10 @@
         <translation>Cette vidéo n’a pas de son.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>Le son ne suivait pas l’image, il est donc laissé de côté.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>Remettre le son</translation>
     </message>
@@ -1085,6 +1108,10 @@
         <source>What will leave</source>
         <translation>Ce qui partira</translation>
     </message>
+    <message>
+        <source>Arrow keys move a box that you draw, with Shift they change its size. Return puts it down.</source>
+        <translation>Les flèches déplacent le cadre que vous dessinez ; avec Maj, elles changent sa taille. Entrée le pose.</translation>
+    </message>
 </context>
 <context>
     <name>VideoDecisions</name>
@@ -1160,6 +1187,14 @@
         <translation>Tout cacher à partir d’ici</translation>
     </message>
     <message>
+        <source>Everything, removed</source>
+        <translation>Tout, retiré</translation>
+    </message>
+    <message>
+        <source>{0}–{1} s</source>
+        <translation>{0}–{1} s</translation>
+    </message>
+    <message>
         <source>The file itself stays where it is. Delete it there if you want it gone.</source>
         <translation>Le fichier lui-même reste où il est. Effacez-le là-bas si vous n’en voulez plus.</translation>
     </message>
@@ -1180,6 +1215,10 @@
         <translation>L’enregistrer à nouveau</translation>
     </message>
     <message>
+        <source>What was recorded until then is here.</source>
+        <translation>Ce qui a été enregistré jusque-là est ici.</translation>
+    </message>
+    <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
         <translation>Recherche de visages, de noms et de codes dans toute la vidéo.</translation>
     </message>
@@ -1193,6 +1232,10 @@
             <numerusform>%n chose sera retirée.</numerusform>
             <numerusform>%n choses seront retirées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>Rien ne sera retiré.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>
@@ -1219,6 +1262,10 @@
         <translation>Dessinez un cadre sur l’image, autour de ce qui ne doit pas être vu.</translation>
     </message>
     <message>
+        <source>Or use the arrow keys, then Return.</source>
+        <translation>Ou utilisez les flèches, puis Entrée.</translation>
+    </message>
+    <message>
         <source>Covered.</source>
         <translation>Couvert.</translation>
     </message>
@@ -1229,6 +1276,10 @@
     <message>
         <source>Changed.</source>
         <translation>Changé.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>N’est plus couvert.</translation>
     </message>
     <message>
         <source>Choose in the list what should be seen.</source>
@@ -1330,10 +1381,10 @@
         <translation>Une visite que personne ne peut plus ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or notes</source>
+        <source>%n picture(s), video(s) or notes</source>
         <translation>
-            <numerusform>%n photo ou notes</numerusform>
-            <numerusform>%n photos ou notes</numerusform>
+            <numerusform>%n photo, vidéo ou note</numerusform>
+            <numerusform>%n photos, vidéos ou notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,6 +1501,10 @@
     <message>
         <source>What you wrote</source>
         <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>Une vidéo</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -2321,6 +2376,22 @@
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
         <translation>Faites-en une plus courte. Montrez l’endroit quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The end of this video is missing.</source>
+        <translation>La fin de cette vidéo manque.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>Copiez le fichier encore une fois s’il vous le faut en entier.</translation>
+    </message>
+    <message>
+        <source>This video is too short.</source>
+        <translation>Cette vidéo est trop courte.</translation>
+    </message>
+    <message>
+        <source>Start it once more, and let it run for a few seconds.</source>
+        <translation>Recommencez-la et laissez-la durer quelques secondes.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
@@ -3781,6 +3852,10 @@
         <translation>Comment se préparer</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>Se préparer</translation>
+    </message>
+    <message>
         <source>Yes, I am on my own here</source>
         <translation>Oui, je suis seul ici</translation>
     </message>
@@ -3965,6 +4040,10 @@
         <translation>Photo en plus {0}</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
         <source>Why did you leave out “{0}”?</source>
         <translation>Pourquoi avez-vous laissé «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
@@ -4010,6 +4089,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>On which side do you want the camera&apos;s buttons?</source>

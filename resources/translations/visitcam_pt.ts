@@ -62,6 +62,17 @@
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
+    <message numerus="yes">
+        <source>A video of up to %n second(s).</source>
+        <translation>
+            <numerusform>Um vídeo de até %n segundo.</numerusform>
+            <numerusform>Um vídeo de até %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound is recorded only if you agree.</source>
+        <translation>O som só é gravado se você concordar.</translation>
+    </message>
     <message>
         <source>Your clinic cannot be reached right now</source>
         <translation>Agora não é possível falar com a sua clínica</translation>
@@ -648,6 +659,14 @@
         <translation>A câmera está ligando.</translation>
     </message>
     <message>
+        <source>This computer can keep up with a sharper video (1080p).</source>
+        <translation>Este computador consegue fazer um vídeo mais nítido (1080p).</translation>
+    </message>
+    <message>
+        <source>The video will be 720p, so that this computer can keep up.</source>
+        <translation>O vídeo será em 720p, para que este computador consiga acompanhar.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -916,6 +935,10 @@
         <translation>Este vídeo não tem som.</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>O som não acompanhou a imagem, por isso ficou de fora.</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>Pôr o som de volta</translation>
     </message>
@@ -1085,6 +1108,10 @@
         <source>What will leave</source>
         <translation>O que vai sair</translation>
     </message>
+    <message>
+        <source>Arrow keys move a box that you draw, with Shift they change its size. Return puts it down.</source>
+        <translation>As setas movem a caixa que você desenha; com Shift mudam o tamanho. Enter a deixa no lugar.</translation>
+    </message>
 </context>
 <context>
     <name>VideoDecisions</name>
@@ -1160,6 +1187,14 @@
         <translation>Tapar tudo a partir daqui</translation>
     </message>
     <message>
+        <source>Everything, removed</source>
+        <translation>Tudo, retirado</translation>
+    </message>
+    <message>
+        <source>{0}–{1} s</source>
+        <translation>{0}–{1} s</translation>
+    </message>
+    <message>
         <source>The file itself stays where it is. Delete it there if you want it gone.</source>
         <translation>O arquivo original fica onde está. Apague-o lá se não o quiser.</translation>
     </message>
@@ -1180,6 +1215,10 @@
         <translation>Gravar de novo</translation>
     </message>
     <message>
+        <source>What was recorded until then is here.</source>
+        <translation>O que foi gravado até então está aqui.</translation>
+    </message>
+    <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
         <translation>Procurando rostos, nomes e códigos em todo o vídeo.</translation>
     </message>
@@ -1193,6 +1232,10 @@
             <numerusform>Será retirada %n coisa.</numerusform>
             <numerusform>Serão retiradas %n coisas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>Nada será retirado.</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>
@@ -1219,6 +1262,10 @@
         <translation>Desenhe uma caixa na imagem, em volta do que não deve ser visto.</translation>
     </message>
     <message>
+        <source>Or use the arrow keys, then Return.</source>
+        <translation>Ou use as setas e depois Enter.</translation>
+    </message>
+    <message>
         <source>Covered.</source>
         <translation>Tapado.</translation>
     </message>
@@ -1229,6 +1276,10 @@
     <message>
         <source>Changed.</source>
         <translation>Mudado.</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>Já não está tapado.</translation>
     </message>
     <message>
         <source>Choose in the list what should be seen.</source>
@@ -1330,10 +1381,10 @@
         <translation>Uma visita que ninguém mais pode abrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or notes</source>
+        <source>%n picture(s), video(s) or notes</source>
         <translation>
-            <numerusform>%n foto ou notas</numerusform>
-            <numerusform>%n fotos ou notas</numerusform>
+            <numerusform>%n foto, vídeo ou nota</numerusform>
+            <numerusform>%n fotos, vídeos ou notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,6 +1501,10 @@
     <message>
         <source>What you wrote</source>
         <translation>O que você escreveu</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>Um vídeo</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -2321,6 +2376,22 @@
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
         <translation>Faça um mais curto. Mostre o lugar que importa por alguns segundos.</translation>
+    </message>
+    <message>
+        <source>The end of this video is missing.</source>
+        <translation>Falta o fim deste vídeo.</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>Copie o arquivo outra vez, se precisar dele inteiro.</translation>
+    </message>
+    <message>
+        <source>This video is too short.</source>
+        <translation>Este vídeo é curto demais.</translation>
+    </message>
+    <message>
+        <source>Start it once more, and let it run for a few seconds.</source>
+        <translation>Comece de novo e deixe gravar alguns segundos.</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
@@ -3781,6 +3852,10 @@
         <translation>Como se preparar</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>Preparar-se</translation>
+    </message>
+    <message>
         <source>Yes, I am on my own here</source>
         <translation>Sim, estou a sós aqui</translation>
     </message>
@@ -3965,6 +4040,10 @@
         <translation>Foto a mais {0}</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>Suas palavras</translation>
+    </message>
+    <message>
         <source>Why did you leave out “{0}”?</source>
         <translation>Por que deixou “{0}” de fora?</translation>
     </message>
@@ -4010,6 +4089,10 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>On which side do you want the camera&apos;s buttons?</source>

@@ -61,6 +61,16 @@
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
+    <message numerus="yes">
+        <source>A video of up to %n second(s).</source>
+        <translation>
+            <numerusform>最长 %n 秒的视频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound is recorded only if you agree.</source>
+        <translation>只有您同意，才会录下声音。</translation>
+    </message>
     <message>
         <source>Your clinic cannot be reached right now</source>
         <translation>现在联系不上您的诊所</translation>
@@ -645,6 +655,14 @@
         <translation>摄像头正在启动。</translation>
     </message>
     <message>
+        <source>This computer can keep up with a sharper video (1080p).</source>
+        <translation>这台电脑可以录更清晰的视频（1080p）。</translation>
+    </message>
+    <message>
+        <source>The video will be 720p, so that this computer can keep up.</source>
+        <translation>视频将为 720p，这样这台电脑跟得上。</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -910,6 +928,10 @@
         <translation>这段视频没有声音。</translation>
     </message>
     <message>
+        <source>The sound did not fit the picture, so it is left out.</source>
+        <translation>声音和画面对不上，所以没有保留声音。</translation>
+    </message>
+    <message>
         <source>Put the sound back in</source>
         <translation>恢复声音</translation>
     </message>
@@ -1076,6 +1098,10 @@
         <source>What will leave</source>
         <translation>将要发出的内容</translation>
     </message>
+    <message>
+        <source>Arrow keys move a box that you draw, with Shift they change its size. Return puts it down.</source>
+        <translation>方向键移动您画的方框，按住 Shift 改变大小。回车键确定。</translation>
+    </message>
 </context>
 <context>
     <name>VideoDecisions</name>
@@ -1151,6 +1177,14 @@
         <translation>从这里起全部遮盖</translation>
     </message>
     <message>
+        <source>Everything, removed</source>
+        <translation>全部，已去除</translation>
+    </message>
+    <message>
+        <source>{0}–{1} s</source>
+        <translation>{0}–{1} 秒</translation>
+    </message>
+    <message>
         <source>The file itself stays where it is. Delete it there if you want it gone.</source>
         <translation>原文件仍在原处。如果不想要，请在那里删除。</translation>
     </message>
@@ -1171,6 +1205,10 @@
         <translation>重新录制</translation>
     </message>
     <message>
+        <source>What was recorded until then is here.</source>
+        <translation>在那之前录下的内容都在这里。</translation>
+    </message>
+    <message>
         <source>Looking for faces, names and codes in every part of the video.</source>
         <translation>正在视频的每个部分查找脸、姓名和码。</translation>
     </message>
@@ -1183,6 +1221,10 @@
         <translation>
             <numerusform>将去除 %n 处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing will be removed.</source>
+        <translation>不会去除任何内容。</translation>
     </message>
     <message>
         <source>No face, name or code was found.</source>
@@ -1209,6 +1251,10 @@
         <translation>请在画面上画一个方框，框住不该被看到的内容。</translation>
     </message>
     <message>
+        <source>Or use the arrow keys, then Return.</source>
+        <translation>或用方向键，再按回车键。</translation>
+    </message>
+    <message>
         <source>Covered.</source>
         <translation>已遮住。</translation>
     </message>
@@ -1219,6 +1265,10 @@
     <message>
         <source>Changed.</source>
         <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Not covered any more.</source>
+        <translation>不再遮住。</translation>
     </message>
     <message>
         <source>Choose in the list what should be seen.</source>
@@ -1320,9 +1370,9 @@
         <translation>再也没有人能打开的就诊</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or notes</source>
+        <source>%n picture(s), video(s) or notes</source>
         <translation>
-            <numerusform>%n 张照片或记录</numerusform>
+            <numerusform>%n 张照片、视频或记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1438,6 +1488,10 @@
     <message>
         <source>What you wrote</source>
         <translation>您写的内容</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>一个视频</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -2306,6 +2360,22 @@
     <message>
         <source>Make a shorter one. Show the place that matters for a few seconds.</source>
         <translation>请拍短一些。让要看的部位出现几秒钟即可。</translation>
+    </message>
+    <message>
+        <source>The end of this video is missing.</source>
+        <translation>这个视频缺少结尾。</translation>
+    </message>
+    <message>
+        <source>Copy the file once more, if you need all of it.</source>
+        <translation>如果需要完整的视频，请重新复制这个文件。</translation>
+    </message>
+    <message>
+        <source>This video is too short.</source>
+        <translation>这个视频太短了。</translation>
+    </message>
+    <message>
+        <source>Start it once more, and let it run for a few seconds.</source>
+        <translation>请再开始一次，让它录几秒钟。</translation>
     </message>
     <message>
         <source>No picture in this video can be shown.</source>
@@ -3762,6 +3832,10 @@
         <translation>怎样准备</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>做好准备</translation>
+    </message>
+    <message>
         <source>Yes, I am on my own here</source>
         <translation>是，这里只有我一个人</translation>
     </message>
@@ -3945,6 +4019,10 @@
         <translation>额外照片 {0}</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>您的说明</translation>
+    </message>
+    <message>
         <source>Why did you leave out “{0}”?</source>
         <translation>您为什么跳过“{0}”？</translation>
     </message>
@@ -3990,6 +4068,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
     </message>
     <message>
         <source>On which side do you want the camera&apos;s buttons?</source>

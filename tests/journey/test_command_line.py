@@ -294,6 +294,22 @@ BAD_INPUT: list[tuple[str, Callable[[Path], list[str | Path]], int]] = [
     ("no picture", lambda t: ["find", t / "text.png", "--json"], 2),
     ("no parcel", lambda t: ["clinic", "open", t / "text.png", "--key", t / "text.png", "--out", t / "o"], 2),
     (
+        "an area beside the film",
+        lambda t: [
+            *("record", "--camera", "practice", "--practice", "--seconds", "1", "--confirm-review"),
+            *("--area", "5000,5000,10,10"),
+        ],
+        2,
+    ),
+    (
+        "bad patience",
+        lambda t: [
+            *("record", "--camera", "practice", "--practice", "--seconds", "1", "--confirm-review"),
+            *("--patience", "long"),
+        ],
+        2,
+    ),
+    (
         "bad seconds",
         lambda t: ["record", "--camera", "practice", "--practice", "--seconds", "soon", "--confirm-review"],
         2,

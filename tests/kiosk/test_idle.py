@@ -5,14 +5,17 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from tests.kiosk.test_touch import to_kept, to_ready
 from visitcam.model.notes import Notes
+from visitcam.model.requested_view import MediaKind
 from visitcam.ui import theme
 from visitcam.ui.pages.idle import EndPage, StillTherePage
+from visitcam.ui.pages.record import RecordPage
 from visitcam.ui.steps import Step
 
 if TYPE_CHECKING:
@@ -36,6 +39,30 @@ def test_it_asks_and_a_touch_anywhere_is_enough(open_kiosk: Open, place: Place) 
     assert visitor.window.over is None
     assert visitor.journey.place.step is Step.READY
     assert visitor.window.bar.emergency.isEnabled()
+
+
+def test_nobody_is_asked_while_a_film_is_made(open_kiosk: Open, place: Place) -> None:
+    """A minute of walking is a minute without a touch: the question would lie over it, and then wipe it."""
+    visitor = open_kiosk(wipe_after_seconds=60)
+    to_ready(visitor, place)
+    visit = visitor.journey.kept.visit
+    assert visit is not None
+    view = replace(visit.invitation.views[0], media=MediaKind.VIDEO, seconds=60)
+    visitor.journey.take_up(replace(visit, invitation=replace(visit.invitation, views=(view,))))
+    visitor.journey.go(Step.CAPTURE, 0)
+    page: object = visitor.window.page
+    assert isinstance(page, RecordPage)
+    assert not page.file.isVisible()
+    visitor.waits(lambda: page.live.live is not None)
+    visitor.touches(page.start)
+    visitor.waits(lambda: page._take is not None and len(page._take.times) >= 3)
+    visitor.kiosk.ask_still_there()
+    assert visitor.window.over is None
+    assert visitor.kiosk._idle.isActive()
+    visitor.touches(page.start)
+    visitor.comes_to(Step.REVIEW)
+    visitor.kiosk.ask_still_there()
+    assert isinstance(visitor.window.over, StillTherePage)
 
 
 def test_nobody_answers(open_kiosk: Open, place: Place, app: QApplication) -> None:

@@ -11,6 +11,7 @@ from importlib import metadata
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 
 from bundling import elf
 from visitcam.errors import FinderFailed, FinderMissing
+from visitcam.hardening import return_memory
 from visitcam.model.frame import Frame
 from visitcam.opencv import cv2
 from visitcam.redaction import networks
@@ -105,6 +107,38 @@ def test_an_answer_does_not_change_with_the_next_picture(frame: Frame) -> None:
     before = [part.copy() for part in first]
     network.run(np.zeros((1, 3, 96, 160), np.float32))
     for one, other in zip(first, before, strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+def resident() -> int:
+    return int(psutil.Process().memory_info().rss) >> 20
+
+
+def test_at_rest_the_working_memory_is_let_go(frame: Frame) -> None:
+    pytest.importorskip("onnxruntime")
+    network = Network(FACE_MODEL.read(), OUTPUTS)
+    network.rest()  # what other networks of this process left is in the same place
+    return_memory()
+    before = resident()
+    network.run(blob_of(frame, 1280, 736, 1.0))  # takes 135 MB
+    assert resident() > before + 60
+    network.rest()
+    return_memory()
+    assert resident() < before + 20
+
+
+@pytest.mark.parametrize("weights", [False, True])
+@pytest.mark.parametrize("without", [False, True])
+def test_after_a_rest_the_answer_is_the_same(
+    monkeypatch: pytest.MonkeyPatch, frame: Frame, without: bool, weights: bool
+) -> None:
+    if without:
+        monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    network, blob = Network(FACE_MODEL.read(), OUTPUTS), blob_of(frame, 160, 96, 1.0)
+    before = network.run(blob)
+    for _ in range(2):
+        network.rest(weights=weights)
+    for one, other in zip(before, network.run(blob), strict=True):
         np.testing.assert_array_equal(one, other)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -84,8 +85,50 @@ def unknown_codec(path: Path, texture: Pixels) -> Path:
     return path
 
 
+def sound_alone(path: Path) -> Path:
+    with av.open(str(path), mode="w") as container:
+        stream = container.add_stream("aac", rate=48_000)
+        samples = av.AudioFrame.from_ndarray(np.zeros((1, 48_000), np.float32), format="fltp", layout="mono")
+        samples.sample_rate = 48_000
+        for packet in (*stream.encode(samples), *stream.encode(None)):
+            container.mux(packet)
+    return path
+
+
+def folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def pipe(path: Path) -> Path:
+    """Into which nobody writes: to open it would wait for ever."""
+    os.mkfifo(path)
+    return path
+
+
 def two_hours(path: Path, texture: Pixels) -> Path:
     return film(path, texture, 30, step=lambda n: n * 30 * 240)
+
+
+def turned_off(path: Path, texture: Pixels) -> Path:
+    """Its table of contents first, as a phone's that was sent; the copy of it broke off in the middle."""
+    film(path, texture, 90)
+    whole = path.with_name("whole.mp4")
+    path.rename(whole)
+    command = ["ffmpeg", "-v", "error", "-i", str(whole), "-c", "copy", "-movflags", "+faststart", str(path)]
+    subprocess.run(command, check=True)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    return path
+
+
+def changing(path: Path, texture: Pixels) -> Path:
+    """Another size from the middle on, as a camcorder writes it whose switch was turned."""
+    parts = [film(path.with_name(f"{n}.ts"), texture, 15, size=size) for n, size in enumerate(_TWO_SIZES)]
+    return written(path, b"".join(part.read_bytes() for part in parts))
+
+
+_TWO_SIZES = ((320, 180), (640, 360))
 
 
 REFUSED: list[tuple[str, Callable[[Path, Pixels], Path]]] = [
@@ -97,6 +140,11 @@ REFUSED: list[tuple[str, Callable[[Path, Pixels], Path]]] = [
     ("two hours", lambda t, x: two_hours(t / "f.mp4", x)),
     ("a codec that nobody knows", lambda t, x: unknown_codec(t / "g.mp4", x)),
     ("not there", lambda t, _x: t / "none.mp4"),
+    ("nothing but sound", lambda t, _x: sound_alone(t / "g.mp4")),
+    ("a folder", lambda t, _x: folder(t / "h.mp4")),
+    ("a pipe", lambda t, _x: pipe(t / "i.mp4")),
+    ("no film of any kind", lambda t, _x: written(t / "j.xyz", b"this is a letter" * 99)),
+    ("a device", lambda _t, _x: Path("/dev/zero")),
 ]
 
 
@@ -113,6 +161,65 @@ def test_one_sentence_and_nothing_kept(
     assert kept == []
     if name == "two hours":
         assert "too long" in done.stderr
+    assert "JPEG" not in done.stderr  # of a picture nobody spoke
+
+
+SHORTER: list[tuple[str, Callable[[Path, Pixels], Path], str]] = [
+    ("cut short in the middle", lambda t, x: turned_off(t / "a.mp4", x), "The end of this video is missing."),
+    ("another size", lambda t, x: changing(t / "b.mpg", x), "changed the size of its picture"),
+]
+
+
+@pytest.mark.parametrize(("name", "make", "words"), SHORTER, ids=[row[0] for row in SHORTER])
+def test_what_came_until_then_is_used_and_that_is_said(
+    name: str, make: Callable[[Path, Pixels], Path], words: str, texture: Pixels, tmp_path: Path
+) -> None:
+    try:
+        path = make(tmp_path, texture)
+    except FileNotFoundError as error:
+        pytest.skip(f"{error.filename} is not installed (Debian package: ffmpeg)")
+    done = record(path, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert words in done.stderr
+    assert "What was recorded until then is used." in done.stderr
+    frames = json.loads(done.stdout)["assessment"]["report"]["frames"]
+    assert 5 < frames < 80 if name != "another size" else frames == 15
+
+
+def test_a_whole_film_is_not_said_to_be_cut_short(texture: Pixels, tmp_path: Path) -> None:
+    """Also where its sound is longer, where it has long gaps, or where nobody says how long it is."""
+    from visitcam.capture.live import LiveJudge
+    from visitcam.capture.recorder import record as record_from
+    from visitcam.capture.recording import check_length, film_copy
+    from visitcam.capture.replay_camera import ReplayCamera
+    from visitcam.model.requested_view import RequestedView
+
+    gaps = film(tmp_path / "a.mp4", texture, 9, step=lambda n: n * 300)
+    plain = film(tmp_path / "b.mp4", texture, 40)
+    live = film(tmp_path / "c.mkv", texture, 40)
+    with live.open("r+b") as file:  # the element of the duration becomes an empty one
+        data = file.read()
+        at = data.index(b"\x44\x89\x88")
+        file.seek(at)
+        file.write(b"\xec\x89" + bytes(9))
+    assert check_length(live, 600.0) is None
+    for path in (gaps, plain, live):
+        with ReplayCamera(path, fast=True) as camera:
+            length = check_length(path, 600.0)
+            done = record_from(
+                camera, LiveJudge(RequestedView("")), 600.0, length=length, film=film_copy(path)
+            )
+        assert done.failure is None, path
+
+
+def test_a_picture_stands_still_as_long_as_the_clinic_asks(texture: Pixels, tmp_path: Path) -> None:
+    """It never ends by itself."""
+    from visitcam.opencv import cv2
+
+    cv2.imwrite(str(tmp_path / "a.png"), cv2.resize(texture, (160, 120)))
+    done = record(tmp_path / "a.png", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["assessment"]["report"]["frames"] == 600  # the practice clinic: 20 s
 
 
 TAKEN: list[tuple[str, Callable[[Path, Pixels], Path], tuple[int, int]]] = [
@@ -121,6 +228,13 @@ TAKEN: list[tuple[str, Callable[[Path, Pixels], Path], tuple[int, int]]] = [
     ("ten bits", lambda t, x: film(t / "c.mp4", x, codec="libx265", form="yuv420p10le"), (320, 180)),
     ("4K", lambda t, x: film(t / "d.mp4", x, 4, size=(3840, 2160)), (1920, 1080)),
     ("two frames", lambda t, x: film(t / "e.mp4", x, 2), (320, 180)),
+    ("a camcorder's", lambda t, x: film(t / "f.mts", x), (320, 180)),
+    ("of no known name", lambda t, x: film(t / "g.mp4", x).rename(t / "film"), (320, 180)),
+    (
+        "as web cameras compress",
+        lambda t, x: film(t / "h.avi", x, codec="mjpeg", form="yuvj420p"),
+        (320, 180),
+    ),
 ]
 
 

@@ -88,7 +88,8 @@ def test_only_what_came_is_new(texture: Pixels) -> None:
     news = News(path)
     news.looked_at(0, None)
     assert news.within(2)[0] == 0.0
-    share, part = news.within(4)
+    share, part, place = news.within(4)
+    assert place.intersection(CARD).pixels > 0.8 * CARD.pixels
     assert 0.5 * CARD.pixels < share * SIZE[0] * SIZE[1] < 1.5 * CARD.pixels
     assert part.intersection(CARD).pixels > 0.8 * CARD.pixels
     news.looked_at(4, part)
@@ -102,11 +103,11 @@ def test_what_a_pan_brings_in_is_new(texture: Pixels) -> None:
         path.add(np.ascontiguousarray(large[:360, 20 * number : 20 * number + 640]))
     news = News(path)
     news.looked_at(0, None)
-    share, part = news.within(7)
+    share, part, _ = news.within(7)
     assert 0.05 < share < 0.25  # of the 22 % that came in, what is not smooth
     assert part.x > 400
 
 
 def test_before_the_first_look_all_is_new(texture: Pixels) -> None:
     path = path_of(texture, [CARD])
-    assert News(path).within(0) == (1.0, Box(0, 0, *SIZE))
+    assert News(path).within(0) == (1.0, Box(0, 0, *SIZE), Box(0, 0, *SIZE))

@@ -121,3 +121,24 @@ def test_a_reading_that_is_dropped_is_none(recording: Recording) -> None:
     assert recording.read_by == 0
     assert isinstance(recording._buffer, io.BytesIO)
     assert len(list(recording.frames(COUNT - 3))) == 3
+
+
+@pytest.mark.parametrize("start", [0, 40, COUNT - 1])
+def test_a_film_that_decodes_to_something_else_is_refused(
+    recording: Recording, texture: Pixels, tmp_path: Path, start: int
+) -> None:
+    """Of a damaged film a decoder makes now this, now that: a face would stand where nobody looked for it."""
+    assert len(list(recording.frames(start))) == COUNT - start
+    upside_down = np.ascontiguousarray(texture[::-1])
+    other = film(tmp_path / "b.avi", upside_down, COUNT, codec="mpeg4", gop=COUNT).read_bytes()
+    recording._buffer = io.BytesIO(other)
+    with pytest.raises(VideoUnusable):
+        list(recording.frames(start))
+
+
+def test_a_film_that_no_decoder_knows_is_none(texture: Pixels, tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", texture)
+    path.write_bytes(path.read_bytes().replace(b"avc1", b"zzzz").replace(b"avcC", b"zzzC"))
+    assert film_copy(path) is None
+    with pytest.raises(VideoUnusable):
+        ReplayCamera(path, fast=True).open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from dataclasses import replace
 
 import av
@@ -115,15 +116,16 @@ def test_a_whole_search_that_fails_is_no_answer(
             pixels: np.ndarray,
             traced: list[Face] | None = None,
             *,
+            strip: int,
+            pool: Executor | None,
             calls: list[int] = calls,
             failing: int = failing,
             search: Callable[..., list[Face]] = search,
-            in_strips: bool = False,
         ) -> list[Face]:
             calls.append(1)
             if len(calls) == failing:
                 raise FinderFailed("a network stopped")
-            return search(finder, pixels, traced, in_strips=in_strips)
+            return search(finder, pixels, traced, strip=strip, pool=pool)
 
         with monkeypatch.context() as patch:
             patch.setattr(FaceFinder, "search", broken)
@@ -220,6 +222,25 @@ def test_small_faces_that_stay_are_found_wherever_they_are(finders: Finders) -> 
     found = search_video([Frame(pixels, number / 30) for number in range(20)], finders)
     found = replace(found, tracks=tuple(t for t in found.tracks if t.kind is RegionKind.FACE))
     assert all(min(covered(found, number, Shot(pixels, tuple(faces)))) >= 0.98 for number in range(20))
+
+
+def test_writing_that_passes_in_half_a_second(finders: Finders) -> None:
+    """A badge slides in and is gone again, before a look at all that is new would be due."""
+    data = pytest.importorskip("skimage.data")
+    wall = cv2.resize(cv2.cvtColor(data.grass(), cv2.COLOR_GRAY2BGR), (1280, 720))
+    badge = np.full((130, 300, 3), 245, np.uint8)
+    cv2.putText(badge, "PAT-4471-882", (24, 76), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (30, 20, 20), 2, cv2.LINE_AA)
+    shots = []
+    for number in range(30):
+        pixels, line = wall.copy(), np.zeros((720, 1280), np.bool_)
+        left = 40 * (number - 3)
+        if 3 <= number < 17:
+            pixels[300:430, left : left + 300] = badge
+            line[354:376, left + 24 : left + 236] = True
+        shots.append(Shot(pixels, (), (line,) if line.any() else ()))
+    found = search_video([Frame(shot.pixels, n / 30) for n, shot in enumerate(shots)], finders)
+    for number in range(3, 17):
+        assert min(covered(found, number, shots[number])) >= 0.9, number
 
 
 @pytest.mark.parametrize(("base", "contrast"), [(16, 3 / 128), (16, 4 / 128), (80, 4 / 128)])

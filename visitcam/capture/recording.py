@@ -23,7 +23,7 @@ import numpy as np
 import psutil
 
 from visitcam.capture.film import FILM_OPTIONS, film_frames
-from visitcam.capture.replay_camera import VIDEO_SUFFIXES
+from visitcam.capture.picture_file import PICTURE_SUFFIXES
 from visitcam.errors import CameraChanged, MemoryShort, VideoTooLong, VideoUnusable
 from visitcam.hardening import return_memory
 from visitcam.model.box import Box
@@ -42,7 +42,7 @@ noise does not decide, a tenth to a half fewer bytes (docs/decisions/0133)."""
 _RATE = 30.0  # frames a second that a recording is reckoned with
 _GROUP = 30  # frames between two that stand alone
 _TIME_BASE = Fraction(1, 90_000)
-_MARKED_ROWS = 8
+_MARKED_ROWS = 8  # of a film's rows one in so many tells whether a frame is the one that was read first
 
 
 def expected_bytes(size: tuple[int, int], seconds: float, rate: float) -> int:
@@ -61,9 +61,9 @@ def check_memory(size: tuple[int, int], seconds: float, rate: float) -> None:
         raise MemoryShort(f"{wanted >> 20} MB")
 
 
-def check_length(path: Path, seconds: float) -> float:
-    """How many seconds of the file at ``path`` will be taken: all of it, or its first ``seconds``. What the
-    container does not say, or says falsely, is found out while it is read.
+def check_length(path: Path, seconds: float) -> float | None:
+    """How many seconds of the file at ``path`` will be taken: all of it, or its first ``seconds``. None where
+    the container does not say; that, and what it says falsely, is found out while it is read.
 
     Raises:
         VideoTooLong: all of it is asked for, and it is longer than ``LONGEST_FILE_SECONDS``.
@@ -72,16 +72,18 @@ def check_length(path: Path, seconds: float) -> float:
     from av.error import FFmpegError
 
     if not path.is_file():  # opening a pipe into which nobody writes waits for ever
-        return seconds
+        return None
     try:
         with path.open("rb") as file, av.open(file, mode="r", options=FILM_OPTIONS) as container:
-            told = container.duration or 0
-    except (FFmpegError, OSError, ValueError):
-        return seconds  # the camera that replays it says what is wrong with it
-    length = told / av.time_base
+            stream = container.streams.video[0]
+            length = (container.duration or 0) / av.time_base
+            if stream.duration and stream.time_base:  # its sound may be longer
+                length = float(stream.duration * stream.time_base)
+    except (FFmpegError, OSError, ValueError, IndexError):
+        return None  # the camera that replays it says what is wrong with it
     if length > LONGEST_FILE_SECONDS and seconds >= LONGEST_FILE_SECONDS:
         raise VideoTooLong(f"{length:.0f} s")
-    return min(seconds, length) if length > 0 else seconds
+    return min(seconds, length) if length > 0 else None
 
 
 def film_copy(path: Path) -> bytes | None:
@@ -91,7 +93,7 @@ def film_copy(path: Path) -> bytes | None:
     from av.error import FFmpegError
 
     try:
-        if not 0 < path.stat().st_size <= LIMIT_BYTES or path.suffix.lower() not in VIDEO_SUFFIXES:
+        if not 0 < path.stat().st_size <= LIMIT_BYTES or path.suffix.lower() in PICTURE_SUFFIXES:
             return None
         held = path.read_bytes()
         with av.open(io.BytesIO(held), mode="r", options=FILM_OPTIONS) as container:
@@ -102,20 +104,20 @@ def film_copy(path: Path) -> bytes | None:
         return None
 
 
-def no_larger(frame: Frame) -> Frame:
+def no_larger(frame: Frame, longest: int = LONGEST_SIDE) -> Frame:
     """A film larger than 1080p is made as small: a phone's 4K shows no more of a movement, in four times
-    the memory."""
-    longest = max(frame.size)
-    if longest <= LONGEST_SIDE:
+    the memory. ``longest``: pixels of the longer side, where it is to be smaller yet (``film_size``)."""
+    side = max(frame.size)
+    if side <= longest:
         return frame
-    size = [max(2, round(side * LONGEST_SIDE / longest)) for side in frame.size]
+    size = [max(2, round(each * longest / side)) for each in frame.size]
     pixels = cv2.resize(frame.pixels, (size[0], size[1]), interpolation=cv2.INTER_AREA)
     return Frame(np.asarray(pixels, dtype=np.uint8), frame.at)
 
 
-def box_in_film(box: Box, size: tuple[int, int]) -> Box:
+def box_in_film(box: Box, size: tuple[int, int], longest: int = LONGEST_SIDE) -> Box:
     """A box in pixels of a source of ``size`` (width, height), in those of what ``no_larger`` makes of it."""
-    factor = min(1.0, LONGEST_SIDE / max(size))
+    factor = min(1.0, longest / max(size))
     return Box(*(round(value * factor) for value in box.as_list()))
 
 

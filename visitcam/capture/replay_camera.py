@@ -20,7 +20,9 @@ from visitcam.errors import (
 )
 from visitcam.model.frame import Frame
 
-VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".3gp"})
+VIDEO_SUFFIXES = frozenset(
+    {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".3gp", ".ts", ".mts", ".m2ts"}
+)
 _STILL_RATE = 30.0  # frames a second at which a picture is shown again and again, as a webcam would
 _FOLDER_RATE = 15.0  # a folder is a slow film: the least rate that the program accepts of a webcam
 
@@ -31,12 +33,15 @@ class ReplayCamera(OpenedByWith):
     A picture is shown for ever; a folder's pictures are shown once each, in the order of their names;
     a video runs once. With ``fast`` nothing waits and ``Frame.at`` is the source's own time from 0;
     otherwise frames come no faster than the source's own rate, at the time of the monotonic clock.
+    ``film``: a film is wanted, so that every file is one that has not the name of a picture.
     """
 
-    def __init__(self, path: Path, *, fast: bool = False, max_megapixels: float = 100) -> None:
+    def __init__(
+        self, path: Path, *, fast: bool = False, max_megapixels: float = 100, film: bool = False
+    ) -> None:
         self.name = path.name or str(path)
         self._path = path
-        self._fast = fast
+        self._fast, self._film = fast, film
         self._max_megapixels = max_megapixels
         self._size = (0, 0)
         self._frames: Iterator[Frame] | None = None
@@ -107,7 +112,8 @@ class ReplayCamera(OpenedByWith):
                 return self._folder(pictures)
         except OSError as error:
             raise PictureUnreadable(self.name) from error
-        if self._path.suffix.lower() in VIDEO_SUFFIXES:
+        suffix = self._path.suffix.lower()
+        if suffix in VIDEO_SUFFIXES or (self._film and suffix not in PICTURE_SUFFIXES):
             return _video(self._path, self._max_megapixels)
         return self._picture()
 

@@ -16,12 +16,15 @@ from visitcam.settings import Settings
 __all__ = ["CameraInfo", "list_cameras", "open_source"]
 
 
-def open_source(source: str, *, fast: bool = False, settings: Settings | None = None) -> Camera:
+def open_source(
+    source: str, *, fast: bool = False, settings: Settings | None = None, film: bool = False
+) -> Camera:
     """The camera that ``source`` names, not opened yet.
 
     ``"0"`` a number as the system counts; ``"/dev/video0"`` a device; ``"replay:PATH"`` a picture, folder
     or video; ``"practice"`` or ``"practice:light"``, ``":mid"``, ``":dark"``; anything else is (a part of)
-    a webcam's name. ``fast``: replay and practice do not wait for the clock.
+    a webcam's name. ``fast``: replay and practice do not wait for the clock. ``film``: a file is
+    a film, whatever its name, unless it has a picture's.
 
     Raises:
         BadOption: empty, a network address, or an unknown tone.
@@ -33,7 +36,7 @@ def open_source(source: str, *, fast: bool = False, settings: Settings | None = 
     if source.startswith("replay:"):
         limit = settings.max_megapixels if settings is not None else 100.0
         path = Path(local_name(source.removeprefix("replay:"))).expanduser()
-        return ReplayCamera(path, fast=fast, max_megapixels=limit)
+        return ReplayCamera(path, fast=fast, max_megapixels=limit, film=film)
     if source == "practice" or source.startswith("practice:"):
         # In a hurry, half of the frames do.
         return PracticeCamera(source.partition(":")[2] or "mid", fast=fast, rate=RATE / 2 if fast else RATE)

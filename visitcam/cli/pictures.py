@@ -11,21 +11,20 @@ from visitcam.cli.options import parse_area
 from visitcam.errors import AreaOutside, VisitCamError
 from visitcam.model.advice import Advice
 from visitcam.model.box import Box
-from visitcam.model.frame import Frame
 from visitcam.settings import Settings
 
 
-def checked_area(area: Box | None, frame: Frame) -> Box | None:
-    """The area inside the picture.
+def checked_area(area: Box | None, size: tuple[int, int]) -> Box | None:
+    """The area inside a picture of ``size`` (width, height), pixels.
 
     Raises:
         AreaOutside: no pixel of it lies in the picture.
     """
     if area is None:
         return None
-    inside = area.clipped(frame.width, frame.height)
+    inside = area.clipped(*size)
     if inside.empty:
-        raise AreaOutside(f"{frame.width}x{frame.height}")
+        raise AreaOutside(f"{size[0]}x{size[1]}")
     return inside
 
 
@@ -41,7 +40,7 @@ def assess(options: argparse.Namespace, settings: Settings) -> int:
     for name in options.paths:
         try:
             frame = read_picture(Path(name), settings.max_megapixels)
-            inside = checked_area(area, frame)
+            inside = checked_area(area, frame.size)
         except VisitCamError as error:
             bad.append((name, error))
             continue

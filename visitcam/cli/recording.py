@@ -10,6 +10,7 @@ from pathlib import Path
 from visitcam.cli import output
 from visitcam.cli.opening import open_session, read_offer
 from visitcam.cli.options import parse_area, parse_seconds
+from visitcam.cli.pictures import checked_area
 from visitcam.cli.taking import agreed_of_a_face, chosen_view, guide_around
 from visitcam.cli.telling import Kept, deliver_and_tell
 from visitcam.errors import BadOption, NotConfirmed
@@ -40,9 +41,20 @@ def _wished(options: argparse.Namespace, view: RequestedView, replayed: bool) ->
     return LONGEST_SECONDS if replayed else float(view.seconds)
 
 
+def _film_of(source: str) -> Path | None:
+    """The film or folder that is replayed; None for a camera, and for a picture, which never ends."""
+    from visitcam.capture.picture_file import PICTURE_SUFFIXES
+
+    if not source.startswith("replay:"):
+        return None
+    path = Path(source.removeprefix("replay:")).expanduser()
+    return None if path.suffix.lower() in PICTURE_SUFFIXES and not path.is_dir() else path
+
+
 def record(options: argparse.Namespace, settings: Settings) -> int:
     """Records, searches, redacts, seals, keeps and delivers one video."""
     area = parse_area(options.area)
+    parse_seconds(options.patience, "--patience", 0, 3600)  # a film does not wait, but nonsense is told
     if options.seconds is not None:
         parse_seconds(options.seconds, "--seconds", 0.1, LONGEST_SECONDS)
     if not options.confirm_review:
@@ -54,17 +66,27 @@ def record(options: argparse.Namespace, settings: Settings) -> int:
         view = chosen_view(offer.invitation.views, options.view, MediaKind.VIDEO)
         session.load_finders()
         source = options.camera or "practice"
-        seconds = _wished(options, view, source.startswith("replay:"))
+        seconds = _wished(options, view, _film_of(source) is not None)
         wish = _Wish(source, view, area, seconds, agreed_of_a_face(options))
         kept = _recorded(session, wish, lambda: session.agree(offer).id)
         return deliver_and_tell(session, kept, options)
 
 
+def _tell_size(size: tuple[int, int], longest: int) -> None:
+    """Before it starts, where there was a choice: 1080p, or 720p where no more can be kept up."""
+    from visitcam.capture.film_size import USUAL_SIDE
+
+    if max(size) > USUAL_SIDE:
+        said = "1080p" if longest > USUAL_SIDE else "720p: this computer does not keep up with more"
+        output.tell(f"The video is made in {said}.")
+
+
 def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
+    from visitcam.capture.film_size import film_side
     from visitcam.capture.live import LiveJudge
     from visitcam.capture.recorder import record as record_from
-    from visitcam.capture.recording import box_in_film, check_length, film_copy
+    from visitcam.capture.recording import LONGEST_SIDE, box_in_film, check_length, film_copy
     from visitcam.capture.sources import open_source
     from visitcam.redaction.video import redact_video
     from visitcam.redaction.video_proposal import followed_area, propose_video
@@ -72,19 +94,27 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
 
     source, view, area, seconds = wish.source, wish.view, wish.area, wish.seconds
     length = film = None
-    if source.startswith("replay:"):
-        path = Path(source.removeprefix("replay:"))
+    longest = LONGEST_SIDE
+    path = _film_of(source)
+    if path is not None:
         length, film = check_length(path, seconds), film_copy(path)
     judge = LiveJudge(view)
-    with open_source(source, fast=True, settings=session.settings) as camera:
-        area = None if area is None else box_in_film(area, camera.size)
+    with open_source(source, fast=True, settings=session.settings, film=True) as camera:
+        if not source.startswith("replay:"):
+            longest = film_side(camera, seconds)
+            _tell_size(camera.size, longest)
+        inside = checked_area(area, camera.size)
+        area = None if inside is None else box_in_film(inside, camera.size, longest)
         judge.set_area(area)
-        done = record_from(camera, judge, seconds, length=length, film=film)
+        done = record_from(camera, judge, seconds, length=length, film=film, longest=longest)
     if done.failure is not None:
         output.complain(done.failure)
+        output.tell("What was recorded until then is used.")
     recording = done.recording
     guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
-    found = search_video(recording.frames(), session.finders, total=len(recording.times))
+    found = search_video(
+        recording.frames(), session.finders, again=recording.frames, total=len(recording.times)
+    )
     followed = followed_area(done.area, found.frames) if area else None
     proposal = propose_video(found, guide, followed, wish.consent)
     visit = agree()
@@ -97,4 +127,4 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     )
     recording.forget()
     item = session.keep_capture(visit, capture)
-    return Kept(visit, item.capture, report, proposal.filled())
+    return Kept(visit, item.capture, report, proposal.filled(), "video")

@@ -71,7 +71,7 @@ def take_now(source: str, view: RequestedView, area: Box | None, settings: Setti
 
     with open_source(source, fast=True, settings=settings) as camera:
         frame = camera.read()
-    inside = checked_area(area, frame)
+    inside = checked_area(area, frame.size)
     guide = guide_box(frame.size, view.shape, view.distance)
     if inside is not None:
         guide = guide_around(guide, inside, frame.size)
@@ -103,7 +103,7 @@ def take_auto(
                 raise NotGoodEnough from error
             if start is None:
                 start = frame.at
-                judge.set_area(checked_area(area, frame))
+                judge.set_area(checked_area(area, frame.size))
             look = judge.look(frame)
             if burst is None and look.ready >= 1.0:
                 burst = Burst(settings.burst_frames)

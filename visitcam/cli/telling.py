@@ -18,12 +18,13 @@ from visitcam.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A capture that is safe on this computer: its ids, its checks and what was filled."""
+    """A capture that is safe on this computer: its ids, its checks, what was filled, and what it is."""
 
     visit: str
     capture: str
     assessment: Mapping[str, object]
     filled: Mapping[str, int]
+    what: str = "picture"
 
 
 def deliver_and_tell(session: Session, kept: Kept, options: argparse.Namespace) -> int:
@@ -51,7 +52,7 @@ def deliver_and_tell(session: Session, kept: Kept, options: argparse.Namespace) 
         )
     else:
         filled = ", ".join(f"{count} {kind}" for kind, count in kept.filled.items()) or "nothing was found"
-        output.say(f"The picture is taken. Removed from it: {filled}.")
+        output.say(f"The {kept.what} is taken. Removed from it: {filled}.")
         if receipt is not None:
             output.say(f"It is locked for the clinic and has arrived: {receipt.proof}")
         if delivered is not None and key is not None:

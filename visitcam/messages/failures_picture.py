@@ -48,6 +48,14 @@ _FILES: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This video is too long."),
         QT_TRANSLATE_NOOP("errors", "Make a shorter one. Show the place that matters for a few seconds."),
     ),
+    errors.VideoCutShort: Sentence(
+        QT_TRANSLATE_NOOP("errors", "The end of this video is missing."),
+        QT_TRANSLATE_NOOP("errors", "Copy the file once more, if you need all of it."),
+    ),
+    errors.VideoTooShort: Sentence(
+        QT_TRANSLATE_NOOP("errors", "This video is too short."),
+        QT_TRANSLATE_NOOP("errors", "Start it once more, and let it run for a few seconds."),
+    ),
     errors.VideoUnusable: Sentence(
         QT_TRANSLATE_NOOP("errors", "No picture in this video can be shown."),
         QT_TRANSLATE_NOOP("errors", "Choose or make a different video. Your file was not changed."),

@@ -115,9 +115,9 @@ class FaceNet:
             for b, s, score in zip(boxes, spots, scores[keep], strict=True)
         ]
 
-    def rest(self) -> None:
-        """Lets the network's working memory go until the next look. Any thread."""
-        self._net.rest()
+    def rest(self, *, weights: bool = False) -> None:
+        """As ``Network.rest``."""
+        self._net.rest(weights=weights)
 
 
 def as_region(face: Face, growth: float, width: int, height: int) -> Region:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from concurrent.futures import Executor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,11 @@ from visitcam.redaction.turned import turned_looks
 
 Pixels = NDArray[np.uint8]
 
+STRIP = 512
+"""Pixels of ``FINE_LONG_SIDE``, of each strip of the finer look in a film: three of 35 ms. Two of 688 take
+61 ms each: what the network works on no longer fits beside its processor."""
+FINE_LONG_SIDE = 1280
+"""Pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost."""
 _SURE = 0.6  # heat from which a find needs no second look
 _WARM = 0.1  # heat from which a find of a turned or a close-up's look is looked at again
 _LUKEWARM = 0.07  # and of the first look: two strangers of 20 and 26 pixels had 0.09
@@ -38,12 +44,15 @@ _CLOSE_TRACE = 0.045  # heat of a close-up in the small look with air around (le
 _CLOSE_WARM = 0.06  # and in the first look, where it need not show at all
 _TURNED_AREA = 50_000  # pixels of each turned view: 300 × 169 of a 16:9 picture
 _TURNED_FINE_AREA = 110_000
-_FINE_LONG_SIDE = 1280  # pixels, of the finer first look: with 640 alone 13 of 66 small strangers were lost
 _FAINTEST = 0.03  # heat of the faintest trace of the first look that is told
-_STRIP, _SHARED = 512, 96  # pixels, in a video: of each strip of the finer look, and what two share
+_SHARED = 96  # pixels that two strips of the finer look share
 _MOSTLY = 0.5  # of the picture's width and of its height, from which a face is a close-up
 _NEAR = 0.25  # of a side: how far a close-up's box may stop short of the edge
 _ALL_OF_IT = 0.5  # of the picture's area, from which all of it is taken to be face
+_WITHIN, _BESIDE = 0.7, 0.05
+"""Of a sure face's area, how much lies within a close-up's box, and of that box's area. On 810 pictures of
+faces 10 close-ups held half of a sure face and more: none of them was a face, and none of the faces that fill
+a picture held one."""
 _MOST_HALVES = 4  # faces that did not stand and are made whole, a picture, the warmest
 _MOST = 40  # second looks a picture; what is left over stands unchecked where it reaches THRESHOLD
 
@@ -66,17 +75,22 @@ class FaceFinder:
         return tuple(as_region(face, growth, width, height) for face in self.search(pixels))
 
     def search(
-        self, pixels: Pixels, traced: list[Face] | None = None, *, in_strips: bool = False
+        self,
+        pixels: Pixels,
+        traced: list[Face] | None = None,
+        *,
+        strip: int = FINE_LONG_SIDE,
+        pool: Executor | None = None,
     ) -> list[Face]:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
         ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
-        for already. ``in_strips``: the finer look goes strip by strip, which takes 41 MB of memory and
-        not 140; a face that is cut in two by it is large, and shows in the other look.
+        for already. ``strip``: the finer look, at a long side of 1280, goes in strips at most so long, on
+        ``pool`` where there is one; a face that is cut in two by it is large, and shows in the other look.
         """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright = self._upright(pixels, small, traced, in_strips=in_strips)
+        upright = self._upright(pixels, small, traced, strip, pool)
         air = first_look(self.net, small)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
@@ -109,35 +123,55 @@ class FaceFinder:
         return tuple(as_region(face, growth, pixels.shape[1], pixels.shape[0]) for face in faces)
 
     def look(
-        self, pixels: Pixels, long_side: int = LONG_SIDE, pad: float = 1.0, threshold: float = THRESHOLD
+        self,
+        pixels: Pixels,
+        long_side: int = LONG_SIDE,
+        pad: float = 1.0,
+        threshold: float = THRESHOLD,
+        enlarge: float = 1.0,
     ) -> list[Face]:
         """One pass of the network; see ``FaceNet.look``."""
-        return self.net.look(pixels, long_side, pad, threshold)
+        return self.net.look(pixels, long_side, pad, threshold, enlarge)
+
+    def finer(
+        self,
+        large: Pixels,
+        threshold: float = THRESHOLD,
+        strip: int = STRIP,
+        pool: Executor | None = None,
+    ) -> list[Face]:
+        """The finer look at ``large``, a picture reduced to ``FINE_LONG_SIDE``, in strips at most so long, on
+        ``pool`` where there is one. Raises as ``find``."""
+
+        def look(part: tuple[Pixels, NDArray[np.float32]]) -> list[Face]:
+            seen = self.net.look(part[0], max(part[0].shape[:2]), threshold=threshold)
+            return [Face.of(face.points + part[1], face.score) for face in seen]
+
+        looks = (map if pool is None else pool.map)(look, _strips(large, strip))
+        return [face for seen in looks for face in seen]
 
     def stands(self, pixels: Pixels, face: Face) -> bool:
         """The second look at one upright face that ``look`` saw in ``pixels``. Raises as ``find``."""
         return stands(self.net, Magnified.of(pixels, face, np.float32(1), 0))
 
     def _upright(
-        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, *, in_strips: bool
+        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, strip: int, pool: Executor | None
     ) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
         found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST) if traced is None else list(traced)
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
         if more:
-            self._finer(pixels, small, found, _STRIP if in_strips else _FINE_LONG_SIDE)
+            self._finer(pixels, small, found, strip, pool)
         return found
 
-    def _finer(self, pixels: Pixels, small: Pixels, found: list[Face], strip: int) -> None:
+    def _finer(
+        self, pixels: Pixels, small: Pixels, found: list[Face], strip: int, pool: Executor | None
+    ) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
-        large = reduced(pixels, _FINE_LONG_SIDE)
+        large = reduced(pixels, FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
-        seen = [
-            Face.of((face.points + corner) * back, face.score)
-            for part, corner in _strips(large, strip)
-            for face in self.net.look(part, max(part.shape[:2]), threshold=_LUKEWARM)
-        ]
+        seen = [Face.of(face.points * back, face.score) for face in self.finer(large, _LUKEWARM, strip, pool)]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
             if same is not None:
@@ -208,9 +242,13 @@ def _explains(other: Face, close: Face) -> bool:
     not a mere part of it. Without this a portrait would be filled to its edges.
 
     A sure face in the very middle is more than a part: where a close-up has its nose no other face can be.
-    What was seen around it is its own head and shoulders."""
-    within = other.shared(close) >= 0.6 * min(other.area, close.area)
-    return within and (other.area >= 0.25 * close.area or (other.score >= _SURE and _in_middle(other, close)))
+    What was seen around it is its own head and shoulders. So is what a sure face lies in with most of it,
+    unless that is so little that it finds room beside an oval in a corner of the box (at most 0.02 of it)."""
+    shared = other.shared(close)
+    if other.area >= 0.25 * close.area or other.score < _SURE:
+        return other.area >= 0.25 * close.area and shared >= 0.6 * min(other.area, close.area)
+    mostly = shared >= _WITHIN * other.area and shared >= _BESIDE * close.area
+    return mostly or (shared >= 0.6 * other.area and _in_middle(other, close))
 
 
 def _in_middle(other: Face, close: Face) -> bool:

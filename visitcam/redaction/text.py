@@ -57,9 +57,9 @@ class TextFinder:
         """
         return _lines(*self._chart(pixels, long_side))
 
-    def rest(self) -> None:
-        """Lets the network's working memory go until the next look. Any thread."""
-        self._net.rest()
+    def rest(self, *, weights: bool = False) -> None:
+        """As ``Network.rest``."""
+        self._net.rest(weights=weights)
 
     def find(self, pixels: NDArray[np.uint8], long_side: int = 0) -> tuple[Region, ...]:
         """Every text line as a run of boxes; the boxes of one line share a number.

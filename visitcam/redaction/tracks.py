@@ -24,7 +24,8 @@ class Sighting:
     """One find in one frame; ``box`` in pixels, not grown. ``stands``: a second look did not refuse it.
     ``eyes``: of a face, a box over each.
     ``way``: where it was followed to by its own points, by frame number, its own frame among them;
-    ``thing``: the same for the pieces of one line, which are followed together."""
+    ``thing``: the same for the pieces of one line, which are followed together. ``lasts``: frames that its
+    track goes on at its ends, where that is more than its kind's habit."""
 
     box: Box
     score: float
@@ -32,6 +33,7 @@ class Sighting:
     way: dict[int, Box] = field(default_factory=dict, compare=False)
     thing: tuple[int, int] = (-1, -1)
     eyes: tuple[Box, ...] = ()
+    lasts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,9 @@ def _distance(expected: Box, seen: Box, habits: Habits) -> float | None:
 def _filled(seen: Mapping[int, Sighting], path: MotionPath, habits: Habits) -> Track:
     numbers = sorted(seen)
     frames = len(path.steps)
-    begin = _reach(numbers[0], -1, habits.tail, path, frames)
-    end = _reach(numbers[-1], 1, habits.tail, path, frames)
+    first, last = numbers[0], numbers[-1]
+    begin = _reach(first, -1, max(habits.tail, seen[first].lasts), path, frames)
+    end = _reach(last, 1, max(habits.tail, seen[last].lasts), path, frames)
     boxes: list[Box] = []
     for number in range(begin, end + 1):
         before = max((n for n in numbers if n <= number), default=None)

@@ -22,20 +22,21 @@ from visitcam.model.video_redaction import Track
 from visitcam.redaction.ahead import ahead
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.faces import LONG_SIDE as FACES_LONG_SIDE
+from visitcam.redaction.far_faces import Again, followed_far, joined
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.plain_looks import FACE_STEP, Look, PlainLooks
-from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, build_tracks
+from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 from visitcam.redaction.whole_searches import STEP as WHOLE_STEP
 from visitcam.redaction.whole_searches import WholeSearches
 from visitcam.redaction.writing_search import WritingSearch
 
 _FACE_SECONDS = 0.199  # between two looks at the most: a camera of 15 a second is looked at every third frame
 _UNDER_WAY = 2  # looks at writing that the search for faces may be ahead of; each holds a frame
-_AHEAD_BYTES = 20 << 20
-"""Of a window of frames that waits to be looked at for faces. Where it is larger, no further frame is read
-until it was looked at: 1080p would take 70 MB more."""
-_LANES = {"faces": 1, "whole": 2, "text": 1}  # and how many threads each has
+_LARGE = 1280 * 720
+"""Pixels. Of larger frames none is read while others wait to be looked at for faces, and no two whole
+searches or strips of one go side by side: 1080p would take 70 MB more."""
+_LANES = {"faces": 1, "whole": 2, "strips": 2, "text": 1}  # and how many threads each has
 Lanes = tuple[ThreadPoolExecutor, ...]
 
 
@@ -55,10 +56,12 @@ class _Search:
     """A film under way. ``add`` and ``end`` on the caller's thread."""
 
     def __init__(self, finders: Finders, size: tuple[int, int], lanes: Lanes) -> None:
-        faces, whole, text = lanes
+        faces, whole, strips, text = lanes
+        self._finders = finders
+        self._large = size[0] * size[1] > _LARGE
         self.path = MotionPath(size)
         self.writing = WritingSearch(finders, self.path, text)
-        self.whole = WholeSearches(finders, self.path, whole)
+        self.whole = WholeSearches(finders, self.path, whole, None if self._large else strips)
         self.plain = PlainLooks(finders, self.path, self.whole)
         self._lane = faces
         self._window: list[Look] = []
@@ -91,13 +94,15 @@ class _Search:
         self._settle()
         self.whole.settle()
         self.writing.settle(0)
+        if self._large:
+            self._finders.rest(weights=True)  # what comes next encodes beside the working copy
 
     def _look(self, *, final: bool = False) -> None:
         self._settle()
         window, self._window = self._window, self._window[-1:]
-        large = (FACE_STEP + 1) * window[0].pixels.nbytes > _AHEAD_BYTES
-        self._job = self._lane.submit(self.plain.window, window, final=final, hurry=final and not large)
-        if large:
+        hurry = final and not self._large
+        self._job = self._lane.submit(self.plain.window, window, final=final, hurry=hurry)
+        if self._large:
             self._settle()
             self.whole.settle()
 
@@ -111,12 +116,15 @@ def search_video(
     frames: Iterable[Frame],
     finders: Finders,
     *,
+    again: Again | None = None,
     total: int = 0,
     progress: Callable[[float], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> VideoFound:
     """Everything that names a person, through ``frames`` (all of one size). Work thread; seconds.
 
+    ``again``: the same frames once more, from a number on, for small faces that have to be followed; without
+    it they are covered only near the frames that were searched whole.
     ``total``: how many frames there are, for ``progress`` (share 0–1). Holds a few frames at a time.
 
     Raises:
@@ -129,7 +137,8 @@ def search_video(
     )
     try:
         search, count = _searched(frames, finders, lanes, total, progress or _nobody, stop or _never)
-        tracks = _tracks(search)
+        faces = _with_far(search, finders, again, stop or _never)
+        tracks = _tracks(search, faces)
     except (RedactionError, VideoUnusable):
         raise
     except Exception as error:  # foreign code on a hostile picture: nothing counts as searched
@@ -137,14 +146,14 @@ def search_video(
     finally:
         for lane in lanes:
             lane.shutdown(wait=True, cancel_futures=True)
-        finders.rest()  # what comes next encodes beside the working copy
+        finders.rest()
         return_memory()
     return VideoFound(tracks, count, search.path.size, finders.versions, search.path)
 
 
-def _tracks(search: _Search) -> tuple[Track, ...]:
+def _tracks(search: _Search, faces: dict[int, list[Sighting]]) -> tuple[Track, ...]:
     return (
-        build_tracks(search.plain.seen, search.path, FACES)
+        build_tracks(faces, search.path, FACES)
         + build_tracks(search.whole.seen, search.path, CLOSE_FACES)
         + build_tracks(search.writing.text, search.path, TEXT)
         + build_tracks(search.writing.codes, search.path, CODES)
@@ -177,6 +186,18 @@ def _searched(
         raise VideoUnusable("no frames")
     search.end()
     return search, count
+
+
+def _with_far(
+    search: _Search, finders: Finders, again: Again | None, stop: Callable[[], bool]
+) -> dict[int, list[Sighting]]:
+    """What plain looks saw, and the small faces that whole searches saw, followed between them."""
+    far = search.whole.far
+    if again is None:
+        ways = [{number: seen} for number, each in far.items() for seen in each]
+    else:
+        ways = followed_far(finders.faces, search.path, far, again, stop)
+    return joined(search.plain.seen, ways)
 
 
 def _nobody(share: float) -> None:

@@ -6,7 +6,7 @@ threads of its own: nothing of what it finds changes where a plain look is taken
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from visitcam.model.box import Box
 from visitcam.redaction.face_sightings import enlarged, same, sighting
 from visitcam.redaction.faces import Face
+from visitcam.redaction.facesearch import STRIP
+from visitcam.redaction.far_faces import is_far
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.tracks import Sighting
@@ -24,6 +26,7 @@ STEP = 30
 FINEST = 15
 """… where they disagree."""
 _UNDER_WAY = 2  # each holds a frame
+_NARROW = 416  # pixels, of each strip of the finer look where memory counts: four of 27 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,18 @@ class Place:
 
 @dataclass(slots=True)
 class WholeSearches:
-    """``seen``: by frame number, what no plain look there, or nearby, shows. ``look`` and ``settle`` are for
-    one thread; the searches go on those of ``pool``, each of which takes up the oldest that waits."""
+    """``seen``: by frame number, what no plain look there, or nearby, shows; ``far``: of it the small faces,
+    by the numbers of the frames that were searched in their own pixels (``far_faces``). ``look`` and
+    ``settle`` are for one thread; the searches go on those of ``pool``, each of which takes up the oldest
+    that waits, and their strips on those of ``strips``; None where memory counts: narrow ones, one after the
+    other."""
 
     finders: Finders
     path: MotionPath
-    pool: ThreadPoolExecutor
+    pool: Executor
+    strips: Executor | None
     seen: dict[int, list[Sighting]] = field(default_factory=dict)
+    far: dict[int, list[Sighting]] = field(default_factory=dict)
     _jobs: list[Future[None]] = field(default_factory=list)
 
     def look(self, place: Place, between: Place | None, last: int | None, *, hurry: bool = False) -> None:
@@ -86,7 +94,12 @@ class WholeSearches:
 
     def _found(self, place: Place) -> list[Sighting]:
         width = self.path.size[0]
-        found = self.finders.faces.search(place.pixels, place.traced, in_strips=True)
+        strip = _NARROW if self.strips is None else STRIP
+        found = self.finders.faces.search(place.pixels, place.traced, strip=strip, pool=self.strips)
         faces = [enlarged(face, width / place.pixels.shape[1]) for face in found if face.area > 0]
         seen = [sighting(face, self.path.size) for face in faces]
-        return [s for s in seen if not any(same(s.box, box) for box in place.plain)]
+        fresh = [s for s in seen if not any(same(s.box, box) for box in place.plain)]
+        if place.pixels.shape[1] < width:
+            return fresh
+        self.far[place.number] = [s for s in fresh if is_far(s, self.path.size)]
+        return [s for s in fresh if not is_far(s, self.path.size)]

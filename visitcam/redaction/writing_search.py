@@ -43,12 +43,17 @@ _NEWS = ((6, 0.25), (12, 0.06), (20, 0.0012))
 """(frames since the last look, share of the frame that has to be new for another). The least share is a line
 16 pixels high and 70 long in 1280×720."""
 _MOST = 0.6  # … from which the whole frame is looked at
+_PLACE = 0.2  # share of the frame up to which one new place is looked at by itself, as soon as it is seen
+_MAINLY = 0.5  # … where so much of all that is new is there: else the camera moves, and no place is special
+_CLUSTER = 9  # pixels of the small picture that new pixels of one place are apart at the most
 _DIFFERENT = 16  # grey levels
 _INK = 20  # grey levels between the darkest and the brightest of 5 × 5 pixels: writing has as much everywhere
 _AROUND = 0.03  # of the frame's width: what is looked at around what is new
 _LEAST_SIDE = 0.2  # … and at least so much: the network knows lines in some surroundings
 _REACH = 30  # frames that a find is followed before and after the look that saw it
-_LETTER = 0.6  # of the frame's shorter side: a "line" as high as that is a limb or a wall, no writing
+_LETTER = (
+    0.6  # of the frame's shorter side: a "line" as high as that is a limb, a wall or a picture, no writing
+)
 _LARGE_LINE = 0.06  # of the frame's shorter side: a line so high is looked at again
 _FAR_LONG_SIDE = 448  # pixels: a large line is 20 pixels high or more there
 _SEEN_AGAIN = 0.3  # of its box that the other look has to show
@@ -76,20 +81,37 @@ class News:
             self._seen[place], self._known[place] = now[place], 255
         self._at = number
 
-    def within(self, number: int) -> tuple[float, Box]:
-        """(share of frame ``number`` that is new and not bare, the box around that in pixels of the frame).
+    def within(self, number: int) -> tuple[float, Box, Box]:
+        """(share of frame ``number`` that is new and not bare, the box around that in pixels of the frame,
+        around the one place where it mainly is; empty where there is none, or less than a line of writing).
         Skin, a wall, what is out of focus cannot be writing."""
         now = self._path.greys[number]
         if self._seen is None or self._known is None:
-            return 1.0, Box(0, 0, *self._path.size)
+            whole = Box(0, 0, *self._path.size)
+            return 1.0, whole, whole
         self._carry(number)
         differs = cv2.absdiff(cv2.blur(self._seen, (3, 3)), cv2.blur(now, (3, 3)))
         square = np.ones((5, 5), np.uint8)
         ink = cv2.subtract(cv2.dilate(now, square), cv2.erode(now, square)) > _INK
         new = np.asarray(ink & ((differs > _DIFFERENT) | (self._known < 128)), dtype=np.uint8)
         new = np.asarray(cv2.morphologyEx(new, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), dtype=np.uint8)
-        x, y, w, h = (v / self._path.factor for v in cv2.boundingRect(new))
-        return float(cv2.mean(new)[0]), Box(int(x), int(y), round(w), round(h)).clipped(*self._path.size)
+        return float(cv2.mean(new)[0]), self._box(cv2.boundingRect(new)), self._densest(new)
+
+    def _densest(self, new: Grey) -> Box:
+        places = cv2.dilate(new, np.ones((_CLUSTER, _CLUSTER), np.uint8))
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(places)
+        if count < 2:
+            return Box(0, 0, 0, 0)
+        pixels = np.bincount(labels[new > 0], minlength=count)
+        best = int(pixels.argmax())
+        if pixels[best] < max(_NEWS[-1][1] * new.size, _MAINLY * pixels.sum()):
+            return Box(0, 0, 0, 0)
+        x, y, w, h = (int(value) for value in stats[best, :4])
+        return self._box((x, y, w, h))
+
+    def _box(self, small: Sequence[int]) -> Box:
+        x, y, w, h = (value / self._path.factor for value in small)
+        return Box(int(x), int(y), round(w), round(h)).clipped(*self._path.size)
 
     def _carry(self, number: int) -> None:
         if number == self._at or self._seen is None or self._known is None:
@@ -114,6 +136,7 @@ class WritingSearch:
     _news: News = field(init=False)
     _whole: int = -1000
     _last: int = -1000
+    _place: int = -1000
     _jobs: list[Future[None]] = field(default_factory=list)
     _going: list[Sighting] = field(default_factory=list)
     _followed_to: int = 0
@@ -137,41 +160,67 @@ class WritingSearch:
         if number - self._whole >= step or (self._owed and since >= _CUTS):
             self._look(number, pixels, None)
         elif final or (since >= _OFTEN and since % _CHECKED == 0):
-            share, part = self._news.within(number)
-            if any((final or since >= frames) and share >= least for frames, least in _NEWS):
-                part = _with_room(part, self.path.size)
-                whole = part.pixels > _MOST * self.path.size[0] * self.path.size[1]
-                self._look(number, pixels, None if whole else part)
+            self._look_for_news(number, pixels, final=final)
         if final and self._last != number:
             self._jobs.append(self.pool.submit(self._go_on, number, dict(self.path.greys)))
+
+    def _look_for_news(self, number: int, pixels: NDArray[np.uint8], *, final: bool) -> None:
+        """At all that is new once that is enough, at one new place soon: a card that is shown for half a
+        second is seen by this alone."""
+        since = number - self._last
+        share, part, place = self._news.within(number)
+        frame = self.path.size[0] * self.path.size[1]
+        if any((final or since >= frames) and share >= least for frames, least in _NEWS):
+            part = _with_room(part, self.path.size)
+            self._look(number, pixels, None if part.pixels > _MOST * frame else part)
+        elif not place.empty and number - self._place >= _OFTEN:
+            place = _with_room(place, self.path.size)
+            if place.pixels <= _PLACE * frame:
+                self._place = number
+                self._look(number, pixels, place, besides=True)
 
     def settle(self, most: int) -> None:
         """Waits until at most ``most`` looks are under way; raises what one of them raised."""
         while len(self._jobs) > most:
             self._jobs.pop(0).result()
 
-    def _look(self, number: int, pixels: NDArray[np.uint8], part: Box | None) -> None:
-        self._last = number
+    def _look(
+        self, number: int, pixels: NDArray[np.uint8], part: Box | None, *, besides: bool = False
+    ) -> None:
+        """``besides``: the next look at all that is new comes no later for this one."""
+        if not besides:
+            self._last = number
         if part is None:
             self._whole, self._owed = number, False
         self._news.looked_at(number, part)
         greys = dict(self.path.greys)
-        self._jobs.append(self.pool.submit(self._find, number, pixels, part, greys))
+        place = part if besides else None
+        self._jobs.append(self.pool.submit(self._find, number, pixels, part, place, greys))
 
-    def _find(self, number: int, pixels: NDArray[np.uint8], part: Box | None, greys: dict[int, Grey]) -> None:
-        found = lines(self.finders, pixels, part)
-        codes = self.finders.codes.find(pixels, thorough=False)
+    def _find(
+        self,
+        number: int,
+        pixels: NDArray[np.uint8],
+        part: Box | None,
+        place: Box | None,
+        greys: dict[int, Grey],
+    ) -> None:
+        """Writing in ``part`` of a frame and codes in ``place`` of it; None: in all of it."""
+        found, codes = lines(self.finders, pixels, part), codes_in(self.finders, pixels, place)
+        fresh: list[Sighting] = []
         for kept, regions in ((self.text, found), (self.codes, codes)):
-            kept[number] = [
-                Sighting(r.box, r.score, way={number: r.box}, thing=_thing(number, index, r))
+            before = kept.setdefault(number, [])  # not empty where a place of it was looked at already
+            seen = [
+                Sighting(r.box, r.score, way={number: r.box}, thing=_thing(number, len(before), index, r))
                 for index, r in enumerate(regions)
             ]
-        self._follow(number, greys)
+            kept[number] = before + seen
+            fresh += seen
+        self._follow(number, fresh, greys)
 
-    def _follow(self, number: int, greys: dict[int, Grey]) -> None:
-        """What was on its way goes on until ``number``; what was seen there is followed back."""
+    def _follow(self, number: int, seen: list[Sighting], greys: dict[int, Grey]) -> None:
+        """What was on its way goes on until ``number``; what was ``seen`` there is followed back."""
         self._go_on(number, greys)
-        seen = self.text[number] + self.codes[number]
         back = [n for n in range(number, max(-1, number - _REACH - 1), -1) if n in greys]
         _fill_ways(seen, greys, self._until_cut(back), self.path.factor)
         self._going = seen + [s for s in self._going if _goes_on(s, number, seen)]
@@ -204,6 +253,15 @@ def lines(finders: Finders, pixels: NDArray[np.uint8], part: Box | None) -> list
                 number = None if region.line is None else before + region.line
                 found.append(replace(region, line=number))
     return found
+
+
+def codes_in(finders: Finders, pixels: NDArray[np.uint8], place: Box | None) -> list[Region]:
+    """Codes in ``place`` of a frame, or in all of it."""
+    if place is None:
+        return list(finders.codes.find(pixels, thorough=False))
+    part = np.ascontiguousarray(pixels[place.y : place.bottom, place.x : place.right])
+    found = finders.codes.find(part, thorough=False)
+    return [replace(region, box=region.box.moved(place.x, place.y)) for region in found]
 
 
 def _pieces(place: Box, finest: float, short: int) -> list[Box]:
@@ -244,7 +302,19 @@ def _from_afar(finders: Finders, place: NDArray[np.uint8], large: Sequence[Box],
 
 
 def _seen(finders: Finders, place: NDArray[np.uint8], long_side: int, most: float) -> list[Region]:
-    return [r for r in finders.text.find(place, long_side) if _side(r.box) < most]
+    """Lines of which none is ``most`` pixels high, neither a box of it nor all of its boxes together."""
+    found = finders.text.find(place, long_side)
+    runs: dict[int | None, list[Box]] = {}
+    for region in found:
+        runs.setdefault(region.line, []).append(region.box)
+    return [r for r in found if _side(r.box) < most and (r.line is None or run_height(runs[r.line]) < most)]
+
+
+def run_height(run: Sequence[Box]) -> float:
+    """About how high a line is that was told as a ``run`` of boxes: their area over the line's length."""
+    right, bottom = max(box.right for box in run), max(box.bottom for box in run)
+    length = math.hypot(right - min(box.x for box in run), bottom - min(box.y for box in run))
+    return sum(box.pixels for box in run) / max(1.0, length)
 
 
 def _fill_ways(
@@ -262,9 +332,10 @@ def _fill_ways(
                 sighting.way[number] = box
 
 
-def _thing(number: int, index: int, region: Region) -> tuple[int, int]:
-    """One of its own for each line and each code of each look."""
-    return (number, index) if region.line is None else (number, -2 - region.line)
+def _thing(number: int, first: int, index: int, region: Region) -> tuple[int, int]:
+    """One of its own for each line and each code of each look; ``first``: how many were seen in this frame by
+    a look before."""
+    return (number, first + index) if region.line is None else (number, -2 - first - region.line)
 
 
 def _goes_on(sighting: Sighting, number: int, seen: Sequence[Sighting]) -> bool:

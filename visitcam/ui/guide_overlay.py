@@ -198,7 +198,8 @@ def _paint_regions(painter: QPainter, scene: Scene) -> None:
     plates: list[QRectF] = []
     for box in sorted(boxes, key=lambda box: -box.width() * box.height()):
         at = QPointF(box.x(), box.bottom() + 4)
-        plate = _plate(_tag_font(painter, scene), words, at, scene)
+        font = _tag_font(painter.font(), scene.placement, scene.scale)
+        plate = _plate(font, words, at, scene.placement)
         # covers that touch are one, and say it once; and no label lies on another
         if not any(box.intersects(other) for other in named) and not any(map(plate.intersects, plates)):
             _tag(painter, words, at, scene)
@@ -206,18 +207,25 @@ def _paint_regions(painter: QPainter, scene: Scene) -> None:
             plates.append(plate)
 
 
-def _tag_font(painter: QPainter, scene: Scene) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(round(min(16 * scene.scale, max(13.0, scene.placement.target.height() / 18))))
+def not_saved_plate(font: QFont, placement: Placement, scale: float) -> QRectF:
+    """Where the label "Not saved" stands, in the picture's upper left corner; ``font``: of the widget."""
+    words = QCoreApplication.translate("live", "Not saved")
+    at = QPointF(placement.target.x() + 10, placement.target.y() + 10)
+    return _plate(_tag_font(font, placement, scale), words, at, placement)
+
+
+def _tag_font(plain: QFont, placement: Placement, scale: float) -> QFont:
+    font = QFont(plain)
+    font.setPixelSize(round(min(16 * scale, max(13.0, placement.target.height() / 18))))
     font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
-def _plate(font: QFont, words: str, at: QPointF, scene: Scene) -> QRectF:
+def _plate(font: QFont, words: str, at: QPointF, placement: Placement) -> QRectF:
     """The ground of a label, kept inside the picture."""
     metrics = QFontMetrics(font)
     plate = QRectF(at.x(), at.y(), metrics.horizontalAdvance(words) + 16, metrics.height() + 6)
-    room = QRectF(scene.placement.target)
+    room = QRectF(placement.target)
     plate.moveLeft(min(plate.x(), room.right() - plate.width() - 4))
     plate.moveTop(min(plate.y(), room.bottom() - plate.height() - 4))
     return plate
@@ -225,8 +233,8 @@ def _plate(font: QFont, words: str, at: QPointF, scene: Scene) -> QRectF:
 
 def _tag(painter: QPainter, words: str, at: QPointF, scene: Scene) -> None:
     """A small dark label with white words."""
-    font = _tag_font(painter, scene)
-    plate = _plate(font, words, at, scene)
+    font = _tag_font(painter.font(), scene.placement, scene.scale)
+    plate = _plate(font, words, at, scene.placement)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(8, 14, 18, 215))
     painter.drawRoundedRect(plate, 6, 6)

@@ -227,6 +227,9 @@ class Kiosk(QObject):
         if not self.journey.under_way and self.journey.place.step is Step.LANGUAGE:
             self._idle.start()
             return
+        if self.window.page is not None and self.window.page.recording:
+            self._idle.start()  # who shows how they walk touches nothing; a film ends by itself
+            return
         page = StillTherePage(
             self.journey,
             self.policy.wipe_after_seconds,

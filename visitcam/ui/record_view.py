@@ -12,6 +12,7 @@ from visitcam.model.requested_view import RequestedView
 from visitcam.ui import theme
 from visitcam.ui.camera_desk import CameraDesk
 from visitcam.ui.drawings import icon_pixmap
+from visitcam.ui.guide_overlay import Placement, not_saved_plate
 from visitcam.ui.live_view import LiveView
 
 _SWEEP_SECONDS = 5.0  # there and back: a fifth of the width a second, a third of what blurs (``pace``)
@@ -60,7 +61,7 @@ class RecordView(LiveView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(target.adjusted(2, 2, -2, -2))
         if self.sound_words:  # also before the film begins: from when the microphone is opened
-            self._paint_sound(painter, target)
+            self._paint_sound(painter, placement)
 
     def _paint_dot(self, painter: QPainter, target: QRectF) -> None:
         look = theme.look()
@@ -78,9 +79,11 @@ class RecordView(LiveView):
         painter.setBrush(QColor(255, 255, 255))
         painter.drawEllipse(QPointF(at, y), radius, radius)
 
-    def _paint_sound(self, painter: QPainter, target: QRectF) -> None:
-        """A microphone and a word, in the corner across from "not saved"."""
-        look = theme.look()
+    def _paint_sound(self, painter: QPainter, placement: Placement) -> None:
+        """A microphone and a word, in the corner across from "not saved"; beneath it where both have no room
+        in one line."""
+        look, target = theme.look(), QRectF(placement.target)
+        taken = not_saved_plate(self.font(), placement, look.scale)
         font = QFont(self.font())
         font.setPixelSize(look.px(18))
         font.setWeight(QFont.Weight.DemiBold)
@@ -89,6 +92,8 @@ class RecordView(LiveView):
         words = painter.fontMetrics().horizontalAdvance(self.sound_words)
         plate = QRectF(0, 0, words + side + 3 * gap, look.px(40))
         plate.moveTopRight(target.topRight() + QPointF(-gap, gap))
+        if plate.intersects(taken):
+            plate.moveTop(taken.bottom() + gap / 2)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(8, 14, 18, 215))

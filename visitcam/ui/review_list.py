@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from visitcam.messages import region_words
 from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.redaction import Redaction
 from visitcam.model.region import Region
-from visitcam.ui import theme
-
-_ROWS = 3  # in sight; the rest scrolls
+from visitcam.ui.widgets.row_list import RowList
 
 
-class RegionList(QListWidget):
+class RegionList(RowList):
     """One row a thing; the pieces of a line of text are one. ``picked``: a region or None."""
 
     picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(QCoreApplication.translate("ReviewPage", "What is removed"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
+        super().__init__(QCoreApplication.translate("ReviewPage", "What is removed"), parent)
         self.currentRowChanged.connect(lambda row: self.picked.emit(self.region(row)))
 
     def region(self, row: int) -> Region | None:
@@ -49,9 +44,7 @@ class RegionList(QListWidget):
             self.addItem(item)
         self.blockSignals(False)
         self.select(chosen)
-        self.setVisible(self.count() > 0)
-        look = theme.look()
-        self.setFixedHeight(min(_ROWS, max(1, self.count())) * look.px(48) + look.px(12))
+        self.fit()
 
     def select(self, chosen: Region | None) -> None:
         """The row of ``chosen``; nothing is told of it."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from visitcam.errors import CameraError, VisitCamError
+from visitcam.errors import CameraError, VideoTooShort
 from visitcam.model.advice import Advice
 from visitcam.model.box import Box
 from visitcam.model.frame import Frame
@@ -31,7 +31,8 @@ _ASSUMED_RATE = 30.0  # frames a second, of which the memory is asked for
 class Video:
     """``area``: the tracked area by frame number. ``found`` comes with the search, ``history`` (the last is
     what stands) with what a person changes. ``agreed``: a change takes it back. ``sound``: what was recorded
-    with it, where that was agreed to beforehand. Window's thread."""
+    with it, where that was agreed to beforehand. ``sound_lost``: it was, and does not fit the
+    picture. ``ended_early``: what ended it before its time. Window's thread."""
 
     recording: Recording
     report: PaceReport
@@ -43,19 +44,23 @@ class Video:
     history: list[VideoRedaction] = field(default_factory=list)
     agreed: bool = False
     sound: Sound | None = None
+    sound_lost: bool = False
+    ended_early: Exception | None = None
 
 
 class Take:
-    """Records what the camera's thread hands over. ``begin`` from any thread; the rest of it happens in the
+    """Records what the camera's thread hands over, its longer side at most ``longest`` pixels (0: as
+    large as a film can be). ``begin``, ``stop`` and ``fail`` from any thread; the rest of it happens in the
     camera's. ``seconds`` recorded, ``advice``, ``lost`` frames and ``over`` may be read from any thread."""
 
-    def __init__(self, seconds: float, ended: Callable[[], None]) -> None:
+    def __init__(self, seconds: float, ended: Callable[[], None], longest: int = 0) -> None:
         self.limit = seconds
+        self._longest = longest
         self.seconds = 0.0
         self.advice = Advice.GOOD
         self.lost = 0
         self.over = False
-        self.failure: VisitCamError | None = None
+        self.failure: Exception | None = None
         self._ended = ended
         self._going = False
         self._stopping = False
@@ -74,6 +79,11 @@ class Take:
         """What came until now is the video."""
         self._stopping = True
 
+    def fail(self, error: Exception) -> None:
+        """The camera is gone: what came until now is the video."""
+        self.failure = error
+        self._stopping = self.over = True
+
     def __call__(self, frame: Frame, look: Look) -> None:
         """One frame, in the camera's thread."""
         if not self._going or self.over:
@@ -86,24 +96,33 @@ class Take:
 
     def _take(self, frame: Frame, look: Look) -> None:
         from visitcam.capture.pace import Step, dropped_frames, pace_advice
-        from visitcam.capture.recording import Recording, check_memory, no_larger
+        from visitcam.capture.recording import (
+            LONGEST_SIDE,
+            Recording,
+            box_in_film,
+            check_memory,
+            no_larger,
+        )
 
+        longest, size = self._longest or LONGEST_SIDE, frame.size
+        frame = no_larger(frame, longest)
         if self._recording is None:
-            check_memory(no_larger(frame).size, self.limit, _ASSUMED_RATE)
+            check_memory(frame.size, self.limit, _ASSUMED_RATE)
             self._recording, self._begun = Recording(), frame.at
         self.seconds = frame.at - self._begun
         if self._stopping or self.seconds >= self.limit:
             self._end()
             return
-        self._recording.append(no_larger(frame))
+        self._recording.append(frame)
         self._last = frame.at
-        self._guide = look.framing.guide
+        self._guide = box_in_film(look.framing.guide, size, longest)
         if frame.at - self._judged >= _JUDGED_EVERY:
             self._judged = frame.at
             self._steps.append(Step(frame.at, look.framing, look.assessment))
             self.advice = pace_advice(list(self._steps)[-12:])
             if look.framing.state is AreaState.TRACKED:
-                self._area[len(self._recording.times) - 1] = look.framing.area
+                area = box_in_film(look.framing.area, size, longest)
+                self._area[len(self._recording.times) - 1] = area
             self.lost = dropped_frames(self._recording.times, self._rhythm())
 
     def _rhythm(self) -> float:
@@ -134,14 +153,13 @@ class Take:
         """What was recorded.
 
         Raises:
-            VideoUnusable: not one frame came. CameraError: what kept it from beginning.
+            VideoTooShort: it was stopped before the first frame. What kept it from beginning.
         """
         from visitcam.capture.pace import report
-        from visitcam.capture.recording import Recording
 
-        recording = self._recording if self._recording is not None else Recording()
-        if not recording.times and self.failure is not None:
-            raise self.failure
+        recording = self._recording
+        if recording is None or not recording.times:
+            raise self.failure if self.failure is not None else VideoTooShort
         recording.close()
         told = report(list(self._steps), recording.times, self._rhythm())
-        return Video(recording, told, self._guide, dict(self._area))
+        return Video(recording, told, self._guide, dict(self._area), ended_early=self.failure)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from visitcam.guide.views import drawing_for
 from visitcam.model.clinic_profile import ClinicProfile
-from visitcam.model.requested_view import MediaKind
+from visitcam.model.requested_view import MediaKind, RequestedView
 from visitcam.ui.journey import Journey
 from visitcam.ui.languages import date_words
 from visitcam.ui.pages.page import Page
@@ -98,6 +98,13 @@ class AgreePage(Page):
         """For the bar."""
         return self.tr("Privacy")
 
+    def _video_words(self, view: RequestedView) -> str:
+        """How long, and whether sound is asked for: known before anything is agreed to."""
+        words = QCoreApplication.translate("AgreePage", "A video of up to %n second(s).", None, view.seconds)
+        if not view.sound:
+            return words
+        return words + " " + self.tr("Sound is recorded only if you agree.")
+
     def _show(self, offer: Offer) -> None:
         profile = offer.profile
         language = self.journey.desks.preferences.language
@@ -125,6 +132,8 @@ class AgreePage(Page):
             words = view_words(view, language)
             if words:
                 asked_for.add_text(words)
+            if view.media is MediaKind.VIDEO:
+                asked_for.add_text(self._video_words(view), TextKind.QUIET)
         if offer.first_time and profile is not None:
             self.add_text(
                 self.tr("This clinic is new on this computer. Its address is {0}.").format(profile.domain)

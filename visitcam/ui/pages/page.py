@@ -284,6 +284,7 @@ class Page(QWidget):
             self._problem.setParent(None)
             self._problem.deleteLater()
             self._problem = None
+            self.column.fit()  # else its room stays, empty
         if not what:
             return
         card = Card(CardKind.ATTENTION, parent=self)

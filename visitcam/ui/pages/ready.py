@@ -109,6 +109,10 @@ class ReadyPage(Page):
         self._battery.timeout.connect(lambda: self._show(self._watch.findings))
         self._show(start)
 
+    def step_title(self) -> str:
+        """For the bar."""
+        return translate("ready_page", "Get ready")
+
     def _endpoint(self) -> Endpoint | None:
         profile = profile_of(self.journey)
         return profile.endpoints[0] if profile is not None and profile.endpoints else None

@@ -9,15 +9,16 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from visitcam.errors import MemoryShort
 from visitcam.messages import advice_words
 from visitcam.messages.advice import CONTEXT as ADVICE
 from visitcam.model.advice import Advice
-from visitcam.model.box import Box
 from visitcam.ui.announce import announce
 from visitcam.ui.camera_desk import Live
 from visitcam.ui.choose_file import choose_file
 from visitcam.ui.journey import Journey
 from visitcam.ui.pages.hearing import Hearing
+from visitcam.ui.pages.record_file import reading
 from visitcam.ui.pages.record_sound import RecordSound
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.record_view import RecordView
@@ -28,16 +29,17 @@ from visitcam.ui.words import failure_words, view_name
 from visitcam.ui.workers import Job
 
 if TYPE_CHECKING:
-    from visitcam.model.requested_view import RequestedView
+    from visitcam.capture.film_size import FilmSize
 
 _COUNT_FROM = 3
 _LONGEST_OPENING_MS = 3000  # for the microphone's first sample; measured: 0.6 s, 1.3 s on a busy machine
 
 
 class RecordPage(SidePage):
-    """Space or the button starts and stops; Esc stops the countdown."""
+    """Space or the button starts and stops, also the reading of a file; Esc stops the countdown."""
 
     ended = Signal()
+    sized = Signal()
 
     def __init__(self, journey: Journey) -> None:
         self._camera = journey.desks.camera
@@ -45,6 +47,7 @@ class RecordPage(SidePage):
         self._preferences = journey.desks.preferences
         super().__init__(journey, QCoreApplication.translate("RecordPage", "Show the movement"))
         self._take: Take | None = None
+        self._size = self._new_size()
         self._reading: Job[Video] | None = None
         self._shown_advice = ""
         self._counter = QTimer(self)
@@ -55,6 +58,7 @@ class RecordPage(SidePage):
         self._opening.setInterval(_LONGEST_OPENING_MS)
         self._opening.timeout.connect(self._film)
         self.ended.connect(self._recorded, Qt.ConnectionType.QueuedConnection)
+        self.sized.connect(self._sized, Qt.ConnectionType.QueuedConnection)
         self._build()
         self._camera.failed.connect(self._camera_failed)
         self.live.looked.connect(self._looked)
@@ -78,6 +82,9 @@ class RecordPage(SidePage):
         self.lost = self.add_text("", TextKind.QUIET)
         self.lost.hide()
         self.instruction = self.add_example(self._view)
+        self.quality = self.add_text("", TextKind.SMALL)
+        self.quality.comes_and_goes = True
+        self.quality.hide()
         self.sound = RecordSound(self, self._view, self.live)
         self.start = self.add_action(self.tr("Start the video"), self._start_or_stop, ButtonKind.MAIN, "play")
         self.start.setAccessibleDescription(self.tr("Or press Space."))
@@ -102,7 +109,40 @@ class RecordPage(SidePage):
         """Start the camera."""
         super().entered()
         self.live.set_words(self.tr("The camera is starting."))
+        self._look_on()
+
+    def _new_size(self) -> FilmSize:
+        # OpenCV comes with it: not before the window is shown
+        from visitcam.capture.film_size import FilmSize
+
+        return FilmSize(float(self._view.seconds), self.sized.emit)
+
+    def _look_on(self) -> None:
+        """The camera, and meanwhile how large a film it can be."""
+        self._camera.set_tap(lambda frame, _look: self._size.take(frame))
         self._camera.start(self._view, auto=False)
+
+    @Slot()
+    def _sized(self) -> None:
+        """Said before it starts: how large, and whether there is room."""
+        if self._size.larger:
+            self.quality.set_text(
+                self.tr("This computer can keep up with a sharper video (1080p).")
+                if self._size.longest > self._size.usual
+                else self.tr("The video will be 720p, so that this computer can keep up.")
+            )
+            self.column.fit()
+        if self._take is None and not self._counting and self._reading is None:
+            self._has_room()
+
+    def _has_room(self) -> bool:
+        """Whether the film would fit into memory; where it does not, that is said instead."""
+        try:
+            self._size.check()
+        except MemoryShort as error:
+            self.show_problem(*failure_words(error))
+            return False
+        return True
 
     @property
     def recording(self) -> bool:
@@ -117,6 +157,7 @@ class RecordPage(SidePage):
         self.sound.forget()
         self._camera.set_tap(None)
         self._camera.stop()
+        self._size.forget()
         if self._reading is not None:
             self._reading.cancel()
 
@@ -125,9 +166,14 @@ class RecordPage(SidePage):
     def _start_or_stop(self) -> None:
         if self._take is not None:
             self._take.stop()
+        elif self._reading is not None:
+            self._stop_reading()
         elif self._counting:
             self._wave_off()
         elif self.live.live is not None:
+            self.show_problem("", "")
+            if not self._has_room():
+                return
             self.live.number = _COUNT_FROM
             self._label_start(self.tr("Stop"), "stop")
             self._say(self.tr("Starting in {0}").format(_COUNT_FROM))
@@ -169,13 +215,15 @@ class RecordPage(SidePage):
     @Slot()
     def _film(self) -> None:
         self._opening.stop()
-        self._take = Take(float(self._view.seconds), self.ended.emit)
+        self._take = Take(float(self._view.seconds), self.ended.emit, self._size.longest)
         self._camera.set_tap(self._take)
+        self._size.forget()
         self._take.begin()
         self.live.begin()
         self.file.setEnabled(False)
         self.leave_out.setEnabled(False)
         self._say(self.tr("Move slowly, as the dot does"))
+        self.column.verticalScrollBar().setValue(0)  # with large words what is said of the sound stands below
 
     def _wave_off(self) -> None:
         self._counter.stop()
@@ -240,9 +288,10 @@ class RecordPage(SidePage):
         self._label_start(self.tr("Start the video"), "play")
         try:
             moments = take.moments()
+            agreed = self.sound.on
             sound = self.sound.end(*moments) if moments is not None else None
             video = take.video()
-            video.sound = sound
+            video.sound, video.sound_lost = sound, agreed and sound is None
         except Exception as error:  # noqa: BLE001 - told in words; the person starts again
             self._failed(error)
             return
@@ -258,15 +307,24 @@ class RecordPage(SidePage):
     def _failed(self, error: Exception) -> None:
         self._reading = None
         self.sound.forget()
+        self._begin_anew()
+        self.show_problem(*failure_words(error))
+
+    def _begin_anew(self) -> None:
+        """As it was before a film or a file."""
         for button in (self.start, self.file, self.leave_out):
             button.setEnabled(True)
-        self.show_problem(*failure_words(error))
-        self._camera.start(self._view, auto=False)
+        self._label_start(self.tr("Start the video"), "play")
+        self.left_over.show()
+        self.lost.hide()
+        self._tell_left(float(self._view.seconds))
+        self._say(self.tr("Move slowly, as the dot does"))
+        self._look_on()
 
     @Slot(object)
     def _camera_failed(self, error: Exception) -> None:
         if self._take is not None:
-            self._take.stop()
+            self._take.fail(error)
             self.ended.emit()
             return
         if self._counting:
@@ -279,7 +337,10 @@ class RecordPage(SidePage):
     # a file
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Videos") + " (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.3gp *.mpg *.mpeg)"
+        from visitcam.capture.replay_camera import VIDEO_SUFFIXES
+
+        names = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
+        kinds = self.tr("Videos") + f" ({names})"
         chosen = choose_file(self, self.tr("Open a video"), kinds)
         if chosen is not None:
             self.open_file(chosen)
@@ -289,18 +350,35 @@ class RecordPage(SidePage):
         if self._counting:
             self._wave_off()
         self._camera.stop()
-        for button in (self.start, self.file):
+        self.show_problem("", "")
+        for button in (self.file, self.leave_out):
             button.setEnabled(False)
+        self._label_start(self.tr("Stop"), "stop")
         self.live.forget()
-        self.live.set_words(self.tr("Reading the video."))
-        view = self._view
+        self.left_over.hide()
+        self.live.set_words("")
+        self._say(self.tr("Reading the video."))
         self._reading = self.journey.desks.work.submit(
-            lambda job: _read(path, view, job), self._to_review, self._failed, self._told_read
+            reading(path, self._view), self._to_review, self._failed, self._told_read
         )
 
-    def _told_read(self, seconds: object) -> None:
+    def _told_read(self, told: object) -> None:
+        if not isinstance(told, tuple):
+            return
+        seconds, length = told
         words = self.tr("Reading the video. {0} s so far.").format(seconds)
+        if length > 0:
+            share = min(99, round(100 * seconds / length))
+            words = QCoreApplication.translate("VideoReviewPage", "{0} % done").format(share)
         self.live.set_words(words)
+
+    def _stop_reading(self) -> None:
+        """Nothing of the file is kept."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        self.live.set_words(self.tr("The camera is starting."))
+        self._begin_anew()
 
     # what the person does
 
@@ -319,32 +397,3 @@ class RecordPage(SidePage):
 
 _BEFORE = frozenset({Advice.CAMERA_BLOCKED, Advice.CAMERA_FROZEN, Advice.TOO_DARK, Advice.TOO_BRIGHT})
 """What is worth saying before a film starts; all else is said while it moves."""
-
-
-def _read(path: Path, view: RequestedView, job: Job[Video]) -> Video:
-    from visitcam.capture.live import LiveJudge
-    from visitcam.capture.recorder import Moment, record
-    from visitcam.capture.recording import LONGEST_FILE_SECONDS, check_length, film_copy
-    from visitcam.capture.sources import open_source
-
-    length = check_length(path, LONGEST_FILE_SECONDS)
-    told = -1
-
-    def watch(moment: Moment) -> None:
-        nonlocal told
-        if int(moment.seconds) != told:
-            told = int(moment.seconds)
-            job.progress(told)
-
-    with open_source(f"replay:{path}", fast=True) as camera:
-        done = record(
-            camera,
-            LiveJudge(view),
-            LONGEST_FILE_SECONDS,
-            length=length,
-            film=film_copy(path),
-            watch=watch,
-            stop=job.stopped,
-        )
-    whole = Box(0, 0, *done.recording.size)
-    return Video(done.recording, done.report, whole, {}, from_file=path.name)

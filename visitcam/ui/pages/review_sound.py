@@ -44,6 +44,8 @@ class ReviewSound(QObject):
             SoundChoice.LEFT_OUT: self.tr("The sound is left out."),
             SoundChoice.NONE: self.tr("This video has no sound.") if self._asked_for else "",
         }[now.sound]
+        if self._video.sound_lost:
+            words = self.tr("The sound did not fit the picture, so it is left out.")
         self.note.set_kind(TextKind.ATTENTION if now.sound is SoundChoice.AGREED else TextKind.QUIET)
         self.note.set_text(words)
         self.note.setVisible(bool(words))

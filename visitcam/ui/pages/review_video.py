@@ -126,8 +126,11 @@ class VideoReviewPage(SidePage):
     # searching
 
     def entered(self) -> None:
-        """Search where it was not done yet."""
+        """Search where it was not done yet. A recording that ended by itself says why."""
         super().entered()
+        if self._video.ended_early is not None:
+            what, _do = failure_words(self._video.ended_early)
+            self.show_problem(what, self.tr("What was recorded until then is here."))
         self.sound.begin()
         if self._video.found is not None:
             self._ready()
@@ -142,7 +145,14 @@ class VideoReviewPage(SidePage):
             from visitcam.redaction.video_search import search_video
 
             frames, count = recording.frames(), len(recording.times)
-            return search_video(frames, session.finders, total=count, progress=job.progress, stop=job.stopped)
+            return search_video(
+                frames,
+                session.finders,
+                again=recording.frames,
+                total=count,
+                progress=job.progress,
+                stop=job.stopped,
+            )
 
         self._job = self.journey.desks.ask(work, self._found, self._failed, self._told)
 
@@ -220,9 +230,11 @@ class VideoReviewPage(SidePage):
 
     def _refresh(self) -> None:
         now = self.redaction
-        count = sum(now.filled().values())
+        count = sum(now.filled().values()) + len(now.hidden)
         if count:
             words = QCoreApplication.translate("VideoReviewPage", "%n thing(s) will be removed.", None, count)
+        elif any(now.removed.values()):  # it was found, and the person wants it to be seen
+            words = self.tr("Nothing will be removed.")
         else:
             words = self.tr("No face, name or code was found.")
         length = self._seconds(now.stop - 1) - self._seconds(now.start)
@@ -267,8 +279,11 @@ class VideoReviewPage(SidePage):
         self.agree.setEnabled(not self.decisions.locked)
 
     def tell(self, words: str) -> None:
-        """A sentence beside the picture."""
+        """A sentence beside the picture, said aloud too."""
         self.status.set_text(words)
+        self.column.fit()
+        self.column.ensureWidgetVisible(self.status)
+        announce(self, words, at_once=True)
 
     @Slot(int)
     def _scrubbed(self, number: int) -> None:
@@ -286,6 +301,7 @@ class VideoReviewPage(SidePage):
         now = self.redaction
         start = self._number if now.start <= self._number < now.stop - 1 else now.start
         self._playing = True
+        self.play.icon_name = "pause"
         self.play.setText(self.tr("Pause"))
         self.sound.play(now, start)
         self._player.play(start, now.stop, now)
@@ -297,6 +313,7 @@ class VideoReviewPage(SidePage):
     def _play_ended(self) -> None:
         self.sound.stop()
         self._playing = False
+        self.play.icon_name = "play"
         self.play.setText(self.tr("Play"))
 
     # deciding

@@ -92,6 +92,10 @@ class TellPage(Page):
         )
         self.more.setEnabled(number <= MOST_EXTRA)
 
+    def step_title(self) -> str:
+        """For the bar."""
+        return translate("tell", "Your words")
+
     def _reason(self, name: str, reason: str) -> Field:
         views = {view.name: view for view in self.journey.views}
         language = self.journey.desks.preferences.language

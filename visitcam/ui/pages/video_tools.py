@@ -10,19 +10,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from visitcam.messages import region_words
 from visitcam.messages.checks import CONTEXT as CHECKS
 from visitcam.model.box import Box
 from visitcam.model.region import RegionKind
 from visitcam.model.video_redaction import Track, VideoRedaction
-from visitcam.ui import theme
 from visitcam.ui.pages.side_page import SidePage
 from visitcam.ui.video_canvas import VideoCanvas
 from visitcam.ui.video_decisions import VideoDecisions
 from visitcam.ui.video_state import Video
 from visitcam.ui.widgets import Button, Tick
+from visitcam.ui.widgets.row_list import RowList
 
 translate = QCoreApplication.translate
 
@@ -36,6 +36,14 @@ class Showing:
     look: Callable[[int], object]
     pause: Callable[[], object]
     tell: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Frames that are filled whole: ``end`` is the first that is not."""
+
+    begin: int
+    end: int
 
 
 class VideoTools(QObject):
@@ -52,9 +60,7 @@ class VideoTools(QObject):
 
     def add_list(self) -> None:
         """What is removed, a row each."""
-        self.list = QListWidget(self._page)
-        self.list.setAccessibleName(translate("VideoReviewPage", "What is removed"))
-        self.list.setWordWrap(True)
+        self.list = RowList(translate("VideoReviewPage", "What is removed"), self._page)
         self.list.currentRowChanged.connect(self._row_chosen)
         self._page.add_widget(self.list)
         self.list.hide()  # until something was found
@@ -99,16 +105,21 @@ class VideoTools(QObject):
         self.list.clear()
         for track in self._now.tracks:
             words = translate(CHECKS, region_words(track.kind, removed=True))
-            when = f"{seconds(track.first):.1f}–{seconds(track.last):.1f} s"
-            item = QListWidgetItem(f"{words} · {when}")
-            item.setData(Qt.ItemDataRole.UserRole, track)
-            self.list.addItem(item)
+            self._add_row(words, seconds(track.first), seconds(track.last), track)
+        for begin, end in self._now.hidden:
+            words = translate("VideoReviewPage", "Everything, removed")
+            self._add_row(words, seconds(begin), seconds(end - 1), _Stretch(begin, end))
         self.list.blockSignals(False)
-        self.list.setVisible(self.list.count() > 0)
-        self.list.setFixedHeight(
-            min(3, max(1, self.list.count())) * theme.look().px(48) + theme.look().px(12)
-        )
+        self.list.fit()
+        for button in (self.box_ends, self.remove):  # with nothing to choose they do nothing
+            button.setVisible(self.list.count() > 0)
         self._label_cover()
+
+    def _add_row(self, words: str, begin: float, end: float, data: object) -> None:
+        when = translate("VideoReviewPage", "{0}–{1} s").format(f"{begin:.1f}", f"{end:.1f}")
+        item = QListWidgetItem(f"{words} · {when}")
+        item.setData(Qt.ItemDataRole.UserRole, data)
+        self.list.addItem(item)
 
     def undone(self) -> None:
         """A covering that was begun is forgotten."""
@@ -119,6 +130,11 @@ class VideoTools(QObject):
         item = self.list.currentItem()
         track = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return track if isinstance(track, Track) else None
+
+    def _chosen_stretch(self) -> _Stretch | None:
+        item = self.list.currentItem()
+        held = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return held if isinstance(held, _Stretch) else None
 
     @property
     def _now(self) -> VideoRedaction:
@@ -138,9 +154,10 @@ class VideoTools(QObject):
     def _draw(self) -> None:
         self._showing.pause()
         self._canvas.draw_next(on=True)
-        self._showing.tell(
-            translate("VideoReviewPage", "Draw a box on the picture, around what should not be seen.")
-        )
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # its arrow keys draw, too
+        words = translate("VideoReviewPage", "Draw a box on the picture, around what should not be seen.")
+        keys = translate("VideoReviewPage", "Or use the arrow keys, then Return.")
+        self._showing.tell(f"{words} {keys}")
 
     @Slot(object)
     def _boxed(self, box: Box) -> None:
@@ -168,7 +185,12 @@ class VideoTools(QObject):
         self._change(replace(self._now, tracks=tracks), translate("VideoReviewPage", "Changed."))
 
     def _uncover(self) -> None:
-        track = self.chosen()
+        track, stretch = self.chosen(), self._chosen_stretch()
+        if stretch is not None:
+            left = tuple(each for each in self._now.hidden if each != (stretch.begin, stretch.end))
+            words = translate("VideoReviewPage", "Not covered any more.")
+            self._change(replace(self._now, hidden=left), words)
+            return
         if track is None:
             self._showing.tell(translate("VideoReviewPage", "Choose in the list what should be seen."))
             return
@@ -176,8 +198,11 @@ class VideoTools(QObject):
         self._decisions.uncover(track)
 
     def _row_chosen(self, row: int) -> None:
-        track, number = self.chosen(), self._number
-        if row >= 0 and track is not None:
+        track, stretch, number = self.chosen(), self._chosen_stretch(), self._number
+        if row >= 0 and stretch is not None:
+            self._showing.pause()
+            self._showing.look(max(stretch.begin, min(number, stretch.end - 1)))
+        elif row >= 0 and track is not None:
             self._showing.pause()
             if track.at(number) is None:
                 number = min(max(track.first, self._now.start), self._now.frames - 1)

@@ -69,7 +69,7 @@ class VisitCard(Card):
 
     def _say_what(self, *, remind: bool, overdue: bool) -> None:
         listing = self.listing
-        held = translate("VisitsPage", "%n picture(s) or notes", None, listing.captures)
+        held = translate("VisitsPage", "%n picture(s), video(s) or notes", None, listing.captures)
         self.add_text(f"{held} · {size_words(listing.size)}" if listing.size else held)
         if listing.waiting:
             words = translate("VisitsPage", "%n of them wait(s) to be sent.", None, listing.waiting)
@@ -192,6 +192,8 @@ def item_words(visit: Visit, item: Item, language: str) -> str:
         return translate("VisitsPage", "What you wrote")
     view = next((view for view in visit.invitation.views if view.name == item.view), None)
     words = view_name(view, language) if view is not None else ""
+    if item.media_type.startswith("video/"):
+        return words or translate("VisitsPage", "A video")
     return words or translate("VisitsPage", "A picture")
 
 

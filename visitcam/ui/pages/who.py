@@ -48,6 +48,10 @@ class WhoPage(Page):
         self._yes.toggled.connect(self._changed)
         self._changed()
 
+    def step_title(self) -> str:
+        """For the bar."""
+        return translate("who", "Who")
+
     def _add_sides(self, card: Card) -> tuple[QWidget, ...]:
         """Who holds the camera with one hand reaches for its buttons with the other."""
         chosen = self.journey.desks.preferences.controls_left
