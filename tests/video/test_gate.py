@@ -107,6 +107,33 @@ def test_the_face_is_one_colour_in_every_frame(
     assert capture.manifest.duration == pytest.approx(COUNT / 30, abs=0.01)
 
 
+def test_what_does_not_leave_changes_no_byte_of_the_file(
+    frames: Callable[[], Iterator[Frame]], details: CaptureDetails
+) -> None:
+    """Under a box, outside of what is kept, in a stretch that is covered whole, before the start and after
+    the end: whatever is there, the encoder never has it, and no trace of it can be in the file."""
+    cut = agreed(keep=Box(20, 10, 280, 160), start=2, end=17, hidden=((13, 15),))
+
+    def others(place: Box | None = None) -> Iterator[Frame]:
+        noise = np.random.default_rng(1)
+        for number, frame in enumerate(frames()):
+            other = noise.integers(0, 255, frame.pixels.shape).astype(np.uint8)
+            if 2 <= number < 17 and not 13 <= number < 15:
+                other[10:170, 20:300] = frame.pixels[10:170, 20:300]
+                box = FACE.at(number)
+                if box is not None:
+                    under = slice(box.y, box.bottom), slice(box.x, box.right)
+                    other[under] = noise.integers(0, 255, other[under].shape)
+            if place is not None and number == 9:
+                other[place.y : place.bottom, place.x : place.right] = 0
+            yield Frame(other, frame.at)
+
+    media = redact_video(frames, cut, details).media
+    assert redact_video(others, cut, details).media == media
+    seen = Box(40, 30, 16, 16)
+    assert redact_video(lambda: others(seen), cut, details).media != media
+
+
 def test_a_fill_that_ripples_is_encoded_once_more(
     frames: Callable[[], Iterator[Frame]], details: CaptureDetails, monkeypatch: pytest.MonkeyPatch
 ) -> None:
