@@ -105,9 +105,14 @@ class Nginx:
     def moved(self) -> str:
         return f"http://127.0.0.1:{self.port}/moved/"
 
-    def requests(self) -> list[str]:
-        """ "METHOD path status" of every request so far."""
+    def requests(self, wanted: int = 0) -> list[str]:
+        """ "METHOD path status" of every request so far. A line is written after its answer has left: waits
+        up to 10 s for as many as are ``wanted``."""
+        deadline = time.monotonic() + 10
         lines = (self.base / "access.log").read_text().splitlines()
+        while len(lines) < wanted and time.monotonic() < deadline:
+            time.sleep(0.02)
+            lines = (self.base / "access.log").read_text().splitlines()
         return [
             f"{line.split(chr(34))[1].rsplit(' ', 1)[0]} {line.split(chr(34))[2].split()[0]}"
             for line in lines
