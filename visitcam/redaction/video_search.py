@@ -196,7 +196,12 @@ def _with_far(
     if again is None:
         ways = [{number: seen} for number, each in far.items() for seen in each]
     else:
-        ways = followed_far(finders.faces, search.path, far, again, stop)
+        try:
+            ways = followed_far(finders.faces, search.path, far, again, stop)
+        except VideoUnusable as error:
+            if stop():  # the way to a far frame can be long, and is asked as well
+                raise FinderFailed("stopped") from error
+            raise
     return joined(search.plain.seen, ways)
 
 

@@ -148,7 +148,7 @@ class VideoReviewPage(SidePage):
             return search_video(
                 frames,
                 session.finders,
-                again=recording.frames,
+                again=lambda start: recording.frames(start, stop=job.stopped),
                 total=count,
                 progress=job.progress,
                 stop=job.stopped,
