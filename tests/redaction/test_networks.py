@@ -26,7 +26,7 @@ from visitcam.redaction import networks
 from visitcam.redaction.faces import OUTPUTS
 from visitcam.redaction.models import FACE_MODEL, TEXT_MODEL, ModelFile
 from visitcam.redaction.networks import Network, Onnxruntime, OpenCv
-from visitcam.redaction.onnx_shapes import of_any_size
+from visitcam.redaction.onnx_file import of_any_size, without_denormals
 
 ENGINES = [(FACE_MODEL, OUTPUTS, 1.0), (TEXT_MODEL, (), 1 / 255)]
 
@@ -178,10 +178,31 @@ def test_opening_a_file_twice_changes_nothing_more() -> None:
     assert len(once) < len(FACE_MODEL.read())
 
 
+@pytest.mark.parametrize(("model", "outputs", "factor"), ENGINES)
+def test_dead_weights_change_no_answer(
+    frame: Frame, model: ModelFile, outputs: tuple[str, ...], factor: float
+) -> None:
+    pytest.importorskip("onnxruntime")
+    blob = blob_of(frame, 320, 192, factor)
+    before, after = model.read(), without_denormals(model.read())
+    for one, other in zip(
+        Onnxruntime(before, outputs).run(blob), Onnxruntime(after, outputs).run(blob), strict=True
+    ):
+        np.testing.assert_allclose(one, other, rtol=0, atol=1e-6)
+    np.testing.assert_array_equal(without_denormals(after), after)
+
+
+def test_the_network_for_writing_is_rid_of_its_dead_weights() -> None:
+    before = TEXT_MODEL.read()
+    assert np.count_nonzero(without_denormals(before) != before) > 250_000
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(ValueError):
         of_any_size(data)
+    with contextlib.suppress(ValueError):
+        without_denormals(np.frombuffer(data, np.uint8))
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads what Linux's loader reads")

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from visitcam.errors import FinderFailed, FinderMissing
 from visitcam.opencv import cv2
-from visitcam.redaction.onnx_shapes import of_any_size
+from visitcam.redaction.onnx_file import of_any_size, without_denormals
 
 Blob = NDArray[np.float32]
 _MOST_THREADS = 4  # more cores gained nothing on 640 pixels
@@ -52,8 +52,12 @@ class Network:
         Raises:
             FinderMissing: it cannot be loaded.
         """
-        self._data, self._outputs = data, outputs
-        self._engine: Engine | None = _loaded(data, outputs)
+        try:
+            self._data = without_denormals(data)
+        except ValueError as error:
+            raise FinderMissing("a model cannot be loaded") from error
+        self._outputs = outputs
+        self._engine: Engine | None = _loaded(self._data, outputs)
         self._lock, self._places = Lock(), Semaphore(_SIDE_BY_SIDE)
 
     def run(self, blob: Blob) -> list[Blob]:
