@@ -83,14 +83,11 @@ def encode_movie(
             stream.codec_context.time_base = _TIME_BASE
             stream.codec_context.gop_size = max(1, round(rate * _GROUP_SECONDS))
             settings = f"{_FEWER_HELD}:{_ALONE}" if alone else _FEWER_HELD
-            # One for each core: its own choice, half as many again, takes longer and more memory.
-            threads = str(os.cpu_count() or 1)
-            stream.options = {
-                "crf": _QUALITY,
-                "preset": "superfast",
-                "x264-params": settings,
-                "threads": threads,
-            }
+            # Whole frames side by side, one for each core: slices of one take longer and cost bytes; its own
+            # choice, half as many again, takes longer and more memory.
+            stream.codec_context.thread_type = "FRAME"
+            stream.codec_context.thread_count = os.cpu_count() or 1
+            stream.options = {"crf": _QUALITY, "preset": "superfast", "x264-params": settings}
             unsigned = BitStreamFilterContext(_UNSIGNED, stream)
             track = None if sound is None else _SoundTrack(container, sound)
             for pixels, at in frames:
