@@ -13,13 +13,14 @@ The clips are made from one photographed face: the movements are true, the varie
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import json
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,6 +32,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from benchmarks.video_material import Clip, face_clips, text_clips, write  # noqa: E402 - run as a script
+from visitcam.capture.camera import Camera  # noqa: E402
 from visitcam.capture.recording import Recording, film_copy  # noqa: E402
 from visitcam.capture.sources import open_source  # noqa: E402
 from visitcam.errors import CameraEnded  # noqa: E402
@@ -62,18 +64,22 @@ class Result:
     bare_lines: int
 
 
+def read(camera: Camera, recording: Recording) -> Iterator[Frame]:
+    """As ``visitcam.capture.recorder.Recorder.frames``, without the advice on the pace."""
+    with contextlib.suppress(CameraEnded):
+        while True:
+            frame = camera.read()
+            recording.append(frame)
+            yield Frame(frame.pixels, recording.times[-1])
+
+
 def worked(path: Path, finders: Finders) -> tuple[float, VideoRedaction]:
     """Seconds from the file to the redacted file in memory, and what was decided."""
     start = time.perf_counter()
     recording = Recording(film_copy(path))
     with open_source(f"replay:{path}", fast=True) as camera:
-        while True:
-            try:
-                recording.append(camera.read())
-            except CameraEnded:
-                break
+        found = search_video(read(camera, recording), finders, again=recording.frames)
     recording.close()
-    found = search_video(recording.frames(), finders, again=recording.frames, total=len(recording.times))
     whole = Box(0, 0, *recording.size)
     decided = replace(propose_video(found, whole), reviewed_by=ReviewedBy.COMMAND_LINE)
     redact_video(recording.frames, decided, DETAILS, rate=recording.rate)

@@ -85,7 +85,7 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
     """Nothing is begun in the vault before the video was searched: what fails leaves nothing behind."""
     from visitcam.capture.film_size import film_side
     from visitcam.capture.live import LiveJudge
-    from visitcam.capture.recorder import record as record_from
+    from visitcam.capture.recorder import Recorder
     from visitcam.capture.recording import LONGEST_SIDE, box_in_film, check_length, film_copy
     from visitcam.capture.sources import open_source
     from visitcam.redaction.video import redact_video
@@ -106,15 +106,21 @@ def _recorded(session: Session, wish: _Wish, agree: Callable[[], str]) -> Kept:
         inside = checked_area(area, camera.size)
         area = None if inside is None else box_in_film(inside, camera.size, longest)
         judge.set_area(area)
-        done = record_from(camera, judge, seconds, length=length, film=film, longest=longest)
+        recorder = Recorder(camera, judge, seconds, length=length, film=film, longest=longest)
+        found = None
+        if film is not None and length is not None:  # it is searched while it is read
+            found = search_video(recorder.frames(), session.finders, again=recorder.recording.frames)
+        else:
+            for _ in recorder.frames():
+                pass
+        done = recorder.ended()
     if done.failure is not None:
         output.complain(done.failure)
         output.tell("What was recorded until then is used.")
     recording = done.recording
     guide = done.guide if area is None else guide_around(done.guide, area, recording.size)
-    found = search_video(
-        recording.frames(), session.finders, again=recording.frames, total=len(recording.times)
-    )
+    if found is None:
+        found = search_video(recording.frames(), session.finders, again=recording.frames)
     followed = followed_area(done.area, found.frames) if area else None
     proposal = propose_video(found, guide, followed, wish.consent)
     visit = agree()

@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 
-from visitcam.errors import FinderFailed, RedactionError, VideoUnusable
+from visitcam.errors import FinderFailed, VideoUnusable, VisitCamError
 from visitcam.hardening import return_memory
 from visitcam.model.frame import Frame
 from visitcam.model.video_redaction import Track
@@ -129,7 +129,7 @@ def search_video(
 
     Raises:
         FinderFailed: a finder stopped, or ``stop`` said so. There is no partial answer.
-        VideoUnusable: no frame.
+        VideoUnusable: no frame. What ``frames`` raises, where it is one of this program's errors.
     """
     lanes = tuple(
         ThreadPoolExecutor(max_workers=threads, thread_name_prefix=f"video-{name}")
@@ -139,7 +139,7 @@ def search_video(
         search, count = _searched(frames, finders, lanes, total, progress or _nobody, stop or _never)
         faces = _with_far(search, finders, again, stop or _never)
         tracks = _tracks(search, faces)
-    except (RedactionError, VideoUnusable):
+    except VisitCamError:
         raise
     except Exception as error:  # foreign code on a hostile picture: nothing counts as searched
         raise FinderFailed(type(error).__name__) from error
