@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
 from dataclasses import replace
 
 import av
@@ -19,6 +18,7 @@ from visitcam.model.frame import Frame
 from visitcam.model.redaction import ReviewedBy
 from visitcam.model.region import RegionKind
 from visitcam.opencv import cv2
+from visitcam.redaction.ahead import Each
 from visitcam.redaction.faces import Face
 from visitcam.redaction.facesearch import FaceFinder
 from visitcam.redaction.finders import Finders
@@ -117,7 +117,7 @@ def test_a_whole_search_that_fails_is_no_answer(
             traced: list[Face] | None = None,
             *,
             strip: int,
-            pool: Executor | None,
+            each: Each,
             calls: list[int] = calls,
             failing: int = failing,
             search: Callable[..., list[Face]] = search,
@@ -125,7 +125,7 @@ def test_a_whole_search_that_fails_is_no_answer(
             calls.append(1)
             if len(calls) == failing:
                 raise FinderFailed("a network stopped")
-            return search(finder, pixels, traced, strip=strip, pool=pool)
+            return search(finder, pixels, traced, strip=strip, each=each)
 
         with monkeypatch.context() as patch:
             patch.setattr(FaceFinder, "search", broken)

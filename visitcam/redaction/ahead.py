@@ -1,14 +1,24 @@
-"""What comes next of a film is made ready while this frame is worked on."""
+"""What comes next of a film is made ready while this frame is worked on; what hangs on nothing goes side by
+side.
+"""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum, auto
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Each(Protocol):
+    """``map``, or that of a pool: one call for each thing, of which none hangs on another."""
+
+    def __call__(self, call: Callable[[T], R], things: Iterable[T], /) -> Iterator[R]:
+        """What the calls return, in order; raises what they raise."""
 
 
 class _Over(Enum):

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from visitcam.redaction.ahead import Each
 from visitcam.redaction.faces import SAME, Face, FaceNet
 
 Pixels = NDArray[np.uint8]
@@ -35,18 +36,24 @@ def first_look(net: FaceNet, pixels: Pixels) -> list[Face]:
     return _air(net, pixels, _PAD, lambda points: points)
 
 
-def close_ups(net: FaceNet, small: Pixels, plain: list[Face]) -> list[Face]:
+def close_ups(net: FaceNet, small: Pixels, plain: list[Face], each: Each = map) -> list[Face]:
     """Faces that fill ``small`` ``(h, w, 3) uint8`` BGR, in its pixels, agreed on by several looks, of which
-    ``plain`` is what ``first_look`` saw. Raises as ``FaceNet.look``."""
+    ``plain`` is what ``first_look`` saw. The two beside a mirror go as ``each`` does. Raises as
+    ``FaceNet.look``."""
     width = float(small.shape[1])
     mirror = np.ascontiguousarray(small[:, ::-1])
-    left = _air(net, np.hstack([mirror, small]), _MIRROR_PAD, lambda points: _folded(points, width))
-    right = _air(
-        net,
-        np.hstack([small, mirror]),
-        _MIRROR_PAD,
-        lambda points: _mirrored(_folded(_mirrored(points, 2 * width), width), width),
-    )
+
+    def beside_mirror(on_the_left: bool) -> list[Face]:
+        if on_the_left:
+            return _air(net, np.hstack([mirror, small]), _MIRROR_PAD, lambda points: _folded(points, width))
+        return _air(
+            net,
+            np.hstack([small, mirror]),
+            _MIRROR_PAD,
+            lambda points: _mirrored(_folded(_mirrored(points, 2 * width), width), width),
+        )
+
+    left, right = each(beside_mirror, (True, False))
     every = [_inside(face, small.shape) for face in plain + left + right]
     hints = sorted((f for f in every if f.score >= _HINT), key=lambda f: -f.score)
     if not hints:

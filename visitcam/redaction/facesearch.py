@@ -17,12 +17,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from concurrent.futures import Executor
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.model.region import Region
+from visitcam.redaction.ahead import Each
 from visitcam.redaction.canvas import reduced
 from visitcam.redaction.closeups import close_ups, first_look
 from visitcam.redaction.faces import LONG_SIDE, SAME, THRESHOLD, Face, FaceNet, as_region
@@ -80,18 +80,20 @@ class FaceFinder:
         traced: list[Face] | None = None,
         *,
         strip: int = FINE_LONG_SIDE,
-        pool: Executor | None = None,
+        each: Each = map,
     ) -> list[Face]:
         """The faces themselves, not grown, in pixels of ``pixels``. Raises as ``find``.
 
         ``traced``: what ``traces`` said of ``pixels`` at a long side of ``LONG_SIDE``, where that was asked
-        for already. ``strip``: the finer look, at a long side of 1280, goes in strips at most so long, on
-        ``pool`` where there is one; a face that is cut in two by it is large, and shows in the other look.
+        for already. ``strip``: the finer look, at a long side of 1280, goes in strips at most so long; a face
+        that is cut in two by it is large, and shows in the other look. ``each``: how looks go that do not
+        hang on each other; on a pool, another than the one that this search is on, or it waits for ever.
         """
         small = reduced(pixels, LONG_SIDE)
         factor = np.float32(pixels.shape[1] / small.shape[1])
-        upright = self._upright(pixels, small, traced, strip, pool)
-        air = first_look(self.net, small)
+        with_air = each(lambda view: first_look(self.net, view), [small])  # of a pool, it begins now
+        upright = self._upright(pixels, small, traced, strip, each)
+        air = next(with_air)
         sure = [face for face in upright if face.score >= _SURE]
         loose = [face for face in upright if face.score < _SURE and not _explained(face, sure)]
         warmest = max((face.score for face in loose), default=0.0)
@@ -103,10 +105,10 @@ class FaceFinder:
                     _take(sure, face)
                 else:
                     doubtful.append((face, turn))
-        faces = self._checked(pixels, sure, doubtful, factor)
+        faces = self._checked(pixels, sure, doubtful, factor, each)
         hint = max((face.score for face in air if not _explained(face, faces)), default=0.0)
         if hint >= (_WARM if faces else _CLOSE_TRACE) or warmest >= (_WARM if faces else _CLOSE_WARM):
-            for face in close_ups(self.net, small, air):
+            for face in close_ups(self.net, small, air, each):
                 if not any(_explains(other, face) for other in faces):
                     _take(faces, face)
         return [Face.of(_to_edges(face, small.shape).points * factor, face.score) for face in faces]
@@ -138,40 +140,37 @@ class FaceFinder:
         large: Pixels,
         threshold: float = THRESHOLD,
         strip: int = STRIP,
-        pool: Executor | None = None,
+        each: Each = map,
     ) -> list[Face]:
-        """The finer look at ``large``, a picture reduced to ``FINE_LONG_SIDE``, in strips at most so long, on
-        ``pool`` where there is one. Raises as ``find``."""
+        """The finer look at ``large``, a picture reduced to ``FINE_LONG_SIDE``, in strips at most so long;
+        ``each`` as of ``search``. Raises as ``find``."""
 
         def look(part: tuple[Pixels, NDArray[np.float32]]) -> list[Face]:
             seen = self.net.look(part[0], max(part[0].shape[:2]), threshold=threshold)
             return [Face.of(face.points + part[1], face.score) for face in seen]
 
-        looks = (map if pool is None else pool.map)(look, _strips(large, strip))
-        return [face for seen in looks for face in seen]
+        return [face for seen in each(look, _strips(large, strip)) for face in seen]
 
     def stands(self, pixels: Pixels, face: Face) -> bool:
         """The second look at one upright face that ``look`` saw in ``pixels``. Raises as ``find``."""
         return stands(self.net, Magnified.of(pixels, face, np.float32(1), 0))
 
     def _upright(
-        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, strip: int, pool: Executor | None
+        self, pixels: Pixels, small: Pixels, traced: list[Face] | None, strip: int, each: Each
     ) -> list[Face]:
         """Every trace of a face in the whole picture, in pixels of ``small``."""
         found = self.net.look(small, LONG_SIDE, threshold=_FAINTEST) if traced is None else list(traced)
         # Pixels that this look did not use: small faces, and faces of which a part is seen, show in them.
         more = max(pixels.shape[:2]) > 1.25 * max(small.shape[:2])
         if more:
-            self._finer(pixels, small, found, strip, pool)
+            self._finer(pixels, small, found, strip, each)
         return found
 
-    def _finer(
-        self, pixels: Pixels, small: Pixels, found: list[Face], strip: int, pool: Executor | None
-    ) -> None:
+    def _finer(self, pixels: Pixels, small: Pixels, found: list[Face], strip: int, each: Each) -> None:
         """Adds what a finer look sees to ``found``, in pixels of ``small``; a box is around both sights."""
         large = reduced(pixels, FINE_LONG_SIDE)
         back = np.float32(small.shape[1] / large.shape[1])
-        seen = [Face.of(face.points * back, face.score) for face in self.finer(large, _LUKEWARM, strip, pool)]
+        seen = [Face.of(face.points * back, face.score) for face in self.finer(large, _LUKEWARM, strip, each)]
         for face in seen:
             same = next((other for other in found if face.overlap(other) >= SAME), None)
             if same is not None:
@@ -179,7 +178,12 @@ class FaceFinder:
             found.append(face if same is None else _both(face, same))
 
     def _checked(
-        self, pixels: Pixels, sure: list[Face], doubtful: list[tuple[Face, int]], factor: np.float32
+        self,
+        pixels: Pixels,
+        sure: list[Face],
+        doubtful: list[tuple[Face, int]],
+        factor: np.float32,
+        each: Each,
     ) -> list[Face]:
         """``sure`` and what of ``doubtful`` stands a second look, hottest first."""
         faces: list[Face] = []
@@ -199,7 +203,7 @@ class FaceFinder:
                 _take(faces, face)
             elif face.score >= _WARM and halves < _MOST_HALVES and not _explained(face, faces):
                 halves += 1
-                whole = made_whole(self.net, place)
+                whole = made_whole(self.net, place, each)
                 if whole is not None:
                     _take(faces, Face.of(whole.points / factor, whole.score))
         return faces

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.opencv import cv2
+from visitcam.redaction.ahead import Each
 from visitcam.redaction.faces import SAME, Face, FaceNet, roll
 from visitcam.redaction.turned import unturned
 
@@ -80,16 +81,18 @@ def stands(net: FaceNet, place: Magnified) -> bool:
     return (plain + mirrored) / 2 >= _STANDS
 
 
-def made_whole(net: FaceNet, place: Magnified) -> Face | None:
+def made_whole(net: FaceNet, place: Magnified, each: Each = map) -> Face | None:
     """The face, in pixels of the picture, of which one half shows at ``place``; None where there is none: two
-    neighbouring axes have to agree, and with the find's own heat. Raises as ``FaceNet.look``."""
+    neighbouring axes have to agree, and with the find's own heat. The glimpses go as ``each`` does. Raises as
+    ``FaceNet.look``."""
     width = place.wanted.corners[2] - place.wanted.corners[0]
     views = {
         (left, number): _mirrored_in(place.pixels, _SIDE / 2 + axis * width, left)
         for left in (True, False)
         for number, axis in enumerate(_AXES)
     }
-    hint = {at: _heat(net, place, view, _GLIMPSE_SIDE, _SAME_FACE) for at, view in views.items()}
+    heats = each(lambda view: _heat(net, place, view, _GLIMPSE_SIDE, _SAME_FACE), views.values())
+    hint = dict(zip(views, heats, strict=True))
     pairs = [pair for pair in pairwise(views) if pair[0][0] == pair[1][0]]
     seen: dict[tuple[bool, int], Face | None] = {}
     for pair in sorted(pairs, key=lambda pair: -(hint[pair[0]] + hint[pair[1]]))[:_PAIRS]:

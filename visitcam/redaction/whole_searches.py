@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.model.box import Box
+from visitcam.redaction.ahead import Each
 from visitcam.redaction.face_sightings import enlarged, same, sighting
 from visitcam.redaction.faces import Face
 from visitcam.redaction.facesearch import STRIP
@@ -45,8 +46,8 @@ class WholeSearches:
     """``seen``: by frame number, what no plain look there, or nearby, shows; ``far``: of it the small faces,
     by the numbers of the frames that were searched in their own pixels (``far_faces``). ``look`` and
     ``settle`` are for one thread; the searches go on those of ``pool``, each of which takes up the oldest
-    that waits, and their strips on those of ``strips``; None where memory counts: narrow ones, one after the
-    other."""
+    that waits, and their strips and other looks on those of ``strips``; None where memory counts: narrow
+    strips, one after the other."""
 
     finders: Finders
     path: MotionPath
@@ -95,7 +96,8 @@ class WholeSearches:
     def _found(self, place: Place) -> list[Sighting]:
         width = self.path.size[0]
         strip = _NARROW if self.strips is None else STRIP
-        found = self.finders.faces.search(place.pixels, place.traced, strip=strip, pool=self.strips)
+        each: Each = map if self.strips is None else self.strips.map
+        found = self.finders.faces.search(place.pixels, place.traced, strip=strip, each=each)
         faces = [enlarged(face, width / place.pixels.shape[1]) for face in found if face.area > 0]
         seen = [sighting(face, self.path.size) for face in faces]
         fresh = [s for s in seen if not any(same(s.box, box) for box in place.plain)]
