@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -240,6 +241,22 @@ def test_the_kept_state_names_nothing_but_the_parcel(tmp_path: Path) -> None:
     place.deliver(parcel)
     assert list(in_folder(folder)) == [f"{parcel.id}.age"]
     assert place.told[-1].parcel == parcel.id
+
+
+def test_a_hash_that_is_known_is_not_reckoned_again(tmp_path: Path) -> None:
+    """Shown by one that is not the parcel's: it stands in the receipt all the same."""
+    (tmp_path / "stick").mkdir()
+    with tus_server(tmp_path / "tus") as tus, nginx_dav(tmp_path / "nginx") as nginx:
+        for way, address in (
+            (Tus(QUICK), tus.address),
+            (Put(QUICK), nginx.address),
+            (Folder(), str(tmp_path / "stick")),
+        ):
+            place = sealed_place(way, Endpoint(way.kind, address), dict)
+            known = replace(a_parcel(MEGABYTE), sha256="ab" * 32)
+            assert place.deliver(known).sha256 == "ab" * 32
+            unknown = a_parcel(MEGABYTE)
+            assert place.deliver(unknown).sha256 == hashlib.sha256(unknown.ciphertext).hexdigest()
 
 
 def test_ways_that_keep_a_line_can_hang_up() -> None:

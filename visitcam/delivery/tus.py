@@ -136,7 +136,7 @@ class _Upload:
         self._stop = stop
         self._known_offers = offers
         self._pace = pace
-        self._digest = Digest(parcel.ciphertext)
+        self._digest = Digest(parcel)
         self._most: int | None = None  # handed to the line so far; the server cannot hold more
 
     @property
