@@ -35,6 +35,14 @@ class PictureEmpty(PictureError):
     """The file has no bytes."""
 
 
+class FolderWithoutPictures(PictureError):
+    """The folder holds no file with the name of a picture."""
+
+
+class NotAFile(PictureError):
+    """A pipe, a device or a socket stands there."""
+
+
 class NotAPicture(PictureError):
     """The file is not a picture that this program reads."""
 

@@ -38,7 +38,7 @@ class VisitStore:
 
     def parcel(self, parcel: str) -> Parcel:
         """``age(clinic)[bundle]``, the same bytes at every call."""
-        return Parcel(parcel, self._vault.parcel(self._visit, parcel))
+        return self._vault.parcel(self._visit, parcel)
 
     def opened(self, parcel: str) -> OpenedBundle:
         """The patient's own copy, for a direct way.

@@ -2386,6 +2386,22 @@
         <translation>التقط الصورة أو انسخها مرة أخرى. لم يتغير ملفك.</translation>
     </message>
     <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>لا توجد صور في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose a different folder, or one file. Your folder was not changed.</source>
+        <translation>اختر مجلدًا آخر، أو ملفًا واحدًا. لم يتغير مجلدك.</translation>
+    </message>
+    <message>
+        <source>What you chose is not a file.</source>
+        <translation>ما اخترته ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first, then choose that file.</source>
+        <translation>احفظه في ملف أولًا، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be opened here.</source>
         <translation>هذا الملف ليس صورة يمكن فتحها هنا.</translation>
     </message>

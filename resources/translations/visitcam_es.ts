@@ -2322,6 +2322,22 @@
         <translation>Tome o copie la foto otra vez. Su archivo no cambió.</translation>
     </message>
     <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>No hay fotos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a different folder, or one file. Your folder was not changed.</source>
+        <translation>Elija otra carpeta, o un solo archivo. Su carpeta no cambió.</translation>
+    </message>
+    <message>
+        <source>What you chose is not a file.</source>
+        <translation>Lo que eligió no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first, then choose that file.</source>
+        <translation>Guárdelo primero como archivo y después elija ese archivo.</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be opened here.</source>
         <translation>Este archivo no es una foto que se pueda abrir aquí.</translation>
     </message>

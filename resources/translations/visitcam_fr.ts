@@ -2322,6 +2322,22 @@
         <translation>Prenez ou copiez la photo encore une fois. Votre fichier n’a pas changé.</translation>
     </message>
     <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>Il n’y a pas de photos dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a different folder, or one file. Your folder was not changed.</source>
+        <translation>Choisissez un autre dossier, ou un seul fichier. Votre dossier n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>What you chose is not a file.</source>
+        <translation>Ce que vous avez choisi n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first, then choose that file.</source>
+        <translation>Enregistrez-le d’abord dans un fichier, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be opened here.</source>
         <translation>Ce fichier n’est pas une photo que l’on peut ouvrir ici.</translation>
     </message>

@@ -2322,6 +2322,22 @@
         <translation>Tire ou copie a foto outra vez. O seu arquivo não mudou.</translation>
     </message>
     <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>Não há fotos nesta pasta.</translation>
+    </message>
+    <message>
+        <source>Choose a different folder, or one file. Your folder was not changed.</source>
+        <translation>Escolha outra pasta ou um único arquivo. A sua pasta não mudou.</translation>
+    </message>
+    <message>
+        <source>What you chose is not a file.</source>
+        <translation>O que você escolheu não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first, then choose that file.</source>
+        <translation>Salve primeiro como arquivo e depois escolha esse arquivo.</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be opened here.</source>
         <translation>Este arquivo não é uma foto que se possa abrir aqui.</translation>
     </message>

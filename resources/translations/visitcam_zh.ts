@@ -2306,6 +2306,22 @@
         <translation>请重新拍摄或复制照片。您的文件没有改动。</translation>
     </message>
     <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>这个文件夹里没有照片。</translation>
+    </message>
+    <message>
+        <source>Choose a different folder, or one file. Your folder was not changed.</source>
+        <translation>请选择另一个文件夹，或选择一个文件。您的文件夹没有改动。</translation>
+    </message>
+    <message>
+        <source>What you chose is not a file.</source>
+        <translation>您选择的不是文件。</translation>
+    </message>
+    <message>
+        <source>Save it as a file first, then choose that file.</source>
+        <translation>请先把它保存为文件，然后选择那个文件。</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be opened here.</source>
         <translation>这个文件不是这里能打开的照片。</translation>
     </message>

@@ -26,6 +26,7 @@ from visitcam.errors import (
     CameraFrozen,
     CameraMissing,
     CameraRefused,
+    FolderWithoutPictures,
     PictureEmpty,
     PictureNotFound,
     PictureTooLarge,
@@ -176,8 +177,8 @@ class TestReplay:
         with ReplayCamera(path, max_megapixels=limit * 1.01) as camera:
             assert camera.read().size == (width, height)
 
-    def test_an_empty_folder(self, tmp_path: Path) -> None:
-        with pytest.raises(PictureEmpty):
+    def test_a_folder_of_other_things_or_of_nothing(self, tmp_path: Path) -> None:
+        with pytest.raises(FolderWithoutPictures):
             ReplayCamera(tmp_path).open()
 
     def test_a_video_cut_short_ends_where_it_was_cut(self, tmp_path: Path) -> None:

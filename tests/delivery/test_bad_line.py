@@ -75,6 +75,28 @@ def test_twenty_megabytes_through_cuts_with_client_and_server_killed(tus: TusSer
     print(f"{again} bytes beside the parcel's own in {line.cuts} cuts and {line.connections} connections")
 
 
+def test_cuts_in_a_parcel_that_goes_in_one_chunk(tus: TusServer, store: MemoryStore) -> None:
+    """The parcel before showed a fast line, so this one is a single chunk: what arrived of it stays."""
+    with chaos_line(tus.port) as line:
+        endpoint = Endpoint("tus", f"http://127.0.0.1:{line.port}/files")
+        way = Tus(QUICK)
+        small, large = a_parcel(MEGABYTE), a_parcel(12 * MEGABYTE)
+        begun: list[str] = []
+
+        def cut_the_second(state: OutboxProgress) -> None:
+            if state.done == 1 and not begun:
+                begun.append("second")
+                line.cut_every = 5 * MEGABYTE
+
+        for parcel in (small, large):
+            store.add(parcel)
+        Outbox(store, way, endpoint, patience=60, backoff=ShortBackoff()).send(cut_the_second)
+    assert tus.stored()[f"{large.id}.age"] == large.ciphertext
+    assert line.cuts >= 2
+    again = line.up - len(small.ciphertext) - len(large.ciphertext)
+    assert again <= line.cuts * 1024 * 1024 + 1000 * line.connections * 10, f"{again} in {line.cuts} cuts"
+
+
 def test_put_through_cuts_says_so_and_arrives_when_the_line_holds(nginx: Nginx, store: MemoryStore) -> None:
     parcel = store.add(a_parcel(5 * MEGABYTE))
     with chaos_line(nginx.port) as line:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.delivery.conftest import QUICK, a_parcel
 from tests.delivery.way_contract import MEGABYTE, Place, WayContract
+from tests.servers.chaos import chaos_line
 from tests.servers.nginx import nginx_dav
 from tests.servers.tus_server import tus_server
 from visitcam.delivery.folder import Folder, folder_path
 from visitcam.delivery.put import Put, object_target
-from visitcam.delivery.tus import Tus
+from visitcam.delivery.tus import FIRST_CHUNK_BYTES, Tus
 from visitcam.delivery.way import Goods, KeepsLine, Way
 from visitcam.errors import DeliveryStopped, FolderGone, LineDown, ServerFull, ServerRefused, ServerUnclear
 from visitcam.model.clinic_profile import Endpoint
@@ -47,6 +50,42 @@ class TestTus(WayContract):
         state = Delivery(parcel.id, 500_000, MEGABYTE, resume="/files/0123456789abcdef")
         assert place.deliver(parcel, state).length == MEGABYTE
         assert (place.copies(parcel), place.count()) == (1, 1)
+
+    def test_the_next_parcel_over_the_same_line_goes_in_one_chunk(self, place: Place) -> None:
+        """What the line carries is known from the parcel before; a line opened anew has shown nothing yet."""
+        steps: list[list[int]] = []
+        for hung_up in (False, False, True):
+            if hung_up and isinstance(place.way, KeepsLine):
+                place.way.hang_up()
+            place.told.clear()
+            parcel = a_parcel(3 * MEGABYTE)
+            receipt = place.deliver(parcel)
+            assert receipt.sha256 == hashlib.sha256(parcel.ciphertext).hexdigest()
+            assert place.copies(parcel) == 1
+            steps.append([state.sent for state in place.told])
+        first = [0, FIRST_CHUNK_BYTES, 3 * MEGABYTE]
+        assert steps == [first, [0, 3 * MEGABYTE], first]
+
+    def test_a_short_end_on_a_long_line_makes_the_next_chunk_no_shorter(self, tmp_path: Path) -> None:
+        """500 bytes in a tenth of a second are the round trip's time, not the line's."""
+        with tus_server(tmp_path / "far") as server, chaos_line(server.port) as line:
+            line.delay = 0.1
+            endpoint = Endpoint("tus", f"http://127.0.0.1:{line.port}/files")
+            place = sealed_place(Tus(), endpoint, server.stored)
+            place.deliver(a_parcel(500))
+            place.told.clear()
+            place.deliver(a_parcel(200_000))
+        assert [state.sent for state in place.told] == [0, 200_000]
+
+    def test_a_stop_is_heard_in_a_parcel_that_goes_in_one_chunk(self, place: Place) -> None:
+        place.deliver(a_parcel(MEGABYTE))
+        parcel, asked = a_parcel(4 * MEGABYTE), iter(range(1000))
+        with pytest.raises(DeliveryStopped):
+            place.deliver(parcel, stop=lambda: next(asked) > 3)
+        assert next(asked) == 5
+        assert place.copies(parcel) == 0
+        place.deliver(parcel, place.told[-1])
+        assert place.copies(parcel) == 1
 
     def test_larger_than_the_server_takes(self, tmp_path: Path) -> None:
         with tus_server(tmp_path / "small", max_size=1000) as server:
@@ -116,6 +155,13 @@ class TestPut(WayContract):
             place.deliver(parcel, stop=lambda: next(asked) > 3)
         assert next(asked) == 5
         assert place.copies(parcel) == 0
+
+    def test_what_has_gone_as_a_whole_is_not_stopped_any_more(self, place: Place) -> None:
+        """Its last byte is on its way: an attempt that ended now would not know that it arrived."""
+        parcel, asked = a_parcel(), iter(range(1000))
+        place.deliver(parcel, stop=lambda: next(asked) > 1)
+        assert next(asked) == 2, "before it began, and before its one step"
+        assert place.copies(parcel) == 1
 
     def test_a_full_server(self, tmp_path: Path) -> None:
         with nginx_dav(tmp_path / "other", limit="1k") as server:
@@ -195,6 +241,22 @@ def test_the_kept_state_names_nothing_but_the_parcel(tmp_path: Path) -> None:
     place.deliver(parcel)
     assert list(in_folder(folder)) == [f"{parcel.id}.age"]
     assert place.told[-1].parcel == parcel.id
+
+
+def test_a_hash_that_is_known_is_not_reckoned_again(tmp_path: Path) -> None:
+    """Shown by one that is not the parcel's: it stands in the receipt all the same."""
+    (tmp_path / "stick").mkdir()
+    with tus_server(tmp_path / "tus") as tus, nginx_dav(tmp_path / "nginx") as nginx:
+        for way, address in (
+            (Tus(QUICK), tus.address),
+            (Put(QUICK), nginx.address),
+            (Folder(), str(tmp_path / "stick")),
+        ):
+            place = sealed_place(way, Endpoint(way.kind, address), dict)
+            known = replace(a_parcel(MEGABYTE), sha256="ab" * 32)
+            assert place.deliver(known).sha256 == "ab" * 32
+            unknown = a_parcel(MEGABYTE)
+            assert place.deliver(unknown).sha256 == hashlib.sha256(unknown.ciphertext).hexdigest()
 
 
 def test_ways_that_keep_a_line_can_hang_up() -> None:

@@ -302,10 +302,10 @@ BAD_INPUT: list[tuple[str, Callable[[Path], list[str | Path]], int]] = [
         2,
     ),
     (
-        "bad patience",
+        "patience of a video, which waits for nothing",
         lambda t: [
             *("record", "--camera", "practice", "--practice", "--seconds", "1", "--confirm-review"),
-            *("--patience", "long"),
+            *("--patience", "60"),
         ],
         2,
     ),

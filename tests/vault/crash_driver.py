@@ -29,7 +29,7 @@ from pathlib import Path
 from visitcam.delivery.folder import Folder
 from visitcam.errors import UnknownVisit
 from visitcam.model.clinic_profile import ClinicProfile, Endpoint
-from visitcam.model.delivery import Delivery, Parcel
+from visitcam.model.delivery import Delivery
 from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item
 from visitcam.sealing.recipients import Identity, identity_of, new_identity
@@ -118,7 +118,7 @@ class Scene:
 
     def deliver(self, vault: Vault, visit: str, name: str) -> None:
         capture = capture_id(name)
-        parcel = Parcel(capture, vault.parcel(visit, capture))
+        parcel = vault.parcel(visit, capture)
         state = vault.delivery(visit, capture) or Delivery(capture, 0, len(parcel.ciphertext))
         vault.record_delivery(visit, capture, state)
         receipt = Folder().deliver(
@@ -172,7 +172,7 @@ class Scene:
                 broken.append(f"{name} is delivered, and the clinic cannot open it")
         elif delivered:
             broken.append(f"{name} was delivered, and is not known as such")
-        elif open_sealed(vault.parcel(visit, item.capture), self.clinic.secret) != bundle(name):
+        elif open_sealed(vault.parcel(visit, item.capture).ciphertext, self.clinic.secret) != bundle(name):
             broken.append(f"{name}'s parcel is another")
         return broken
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from visitcam.errors import KeyGone, NotDeliveredYet, UnknownVisit, VaultDamaged, VaultError
 from visitcam.model.clinic_profile import ClinicProfile
-from visitcam.model.delivery import Delivery, Receipt
+from visitcam.model.delivery import Delivery, Parcel, Receipt
 from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item, VisitState
 from visitcam.sealing import recipients
@@ -45,6 +46,8 @@ def test_a_power_cut_does_not_lose_a_parcel_nor_where_it_goes(kiosk: Bench) -> N
         visit = vault.create_visit(kiosk.invitation(), kiosk.profile())
         parcel = kiosk.parcel(BUNDLE)
         item = vault.keep(visit.id, kiosk.item(), BUNDLE, parcel)
+        known = Parcel(item.capture, parcel, hashlib.sha256(parcel).hexdigest())
+        assert vault.parcel(visit.id, item.capture) == known
         vault.record_delivery(visit.id, item.capture, Delivery(item.capture, 7, 99, 2, "https://up/1"))
     with kiosk.open(keys=new_keys()) as vault:  # the key went with the power
         (stranded,) = vault.stranded()
@@ -52,7 +55,7 @@ def test_a_power_cut_does_not_lose_a_parcel_nor_where_it_goes(kiosk: Bench) -> N
         assert stranded.profile == kiosk.profile()
         assert stranded.delivery == Delivery(item.capture, 7, len(parcel), 2, "https://up/1")
         assert vault.waiting(visit.id) == (item.capture,)
-        assert vault.parcel(visit.id, item.capture) == parcel
+        assert vault.parcel(visit.id, item.capture) == Parcel(item.capture, parcel)
         file = vault.parcel_file(visit.id, item.capture)
         assert file is not None
         assert open_sealed(file.read_bytes(), kiosk.clinic.secret) == BUNDLE

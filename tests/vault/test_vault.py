@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,18 +13,20 @@ import pytest
 
 from visitcam.errors import KeyGone, NotDeliveredYet, UnknownVisit, VaultBusy, VaultDamaged
 from visitcam.model.clinic_profile import ClinicProfile
-from visitcam.model.delivery import Delivery, Receipt
+from visitcam.model.delivery import Delivery, Parcel, Receipt
 from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item, ItemState, Visit, VisitState
 from visitcam.sealing.recipients import Identity
-from visitcam.sealing.seal import open_sealed
+from visitcam.sealing.seal import open_sealed, seal
 from visitcam.vault.vault import Vault
+from visitcam.vault.visit_keys import VisitKeys
 
 BUNDLE = b"PK\x03\x04 bundle " * 500
 
 
 class Bench(Protocol):
     folder: Path
+    keys: VisitKeys
     clinic: Identity
     now: float
 
@@ -53,7 +57,8 @@ def test_what_was_kept_comes_back_after_a_restart(bench: Bench) -> None:
         assert again.invitation == visit.invitation
         assert again.profile == visit.profile
         assert vault.copy(visit.id, item.capture) == BUNDLE
-        assert vault.parcel(visit.id, item.capture) == parcel == vault.parcel(visit.id, item.capture)
+        known = Parcel(item.capture, parcel, hashlib.sha256(parcel).hexdigest())
+        assert vault.parcel(visit.id, item.capture) == known == vault.parcel(visit.id, item.capture)
         assert open_sealed(parcel, bench.clinic.secret) == BUNDLE
 
 
@@ -153,9 +158,32 @@ def test_a_parcel_can_be_added_later(bench: Bench, vault: Vault) -> None:
     vault.update(replace(vault.visit(visit.id), profile=bench.profile()))
     parcel = bench.parcel(BUNDLE)
     item = vault.keep(visit.id, item, BUNDLE, parcel)
-    assert vault.parcel(visit.id, item.capture) == parcel
+    assert vault.parcel(visit.id, item.capture).ciphertext == parcel
     assert vault.copy(visit.id, item.capture) == BUNDLE
     assert vault.visit(visit.id).items == (item,)
+
+
+@pytest.mark.parametrize("digest", [None, "", "0" * 63, "not a digest"])
+def test_a_parcels_hash_in_an_index_that_does_not_know_it(
+    bench: Bench, vault: Vault, digest: str | None
+) -> None:
+    """An earlier version wrote none, and then the way reckons it; what is no hash is no index of ours."""
+    visit = vault.create_visit(bench.invitation(), bench.profile())
+    parcel = bench.parcel(BUNDLE)
+    item = vault.keep(visit.id, bench.item(), BUNDLE, parcel)
+    key = bench.keys.get(visit.id)[0]
+    file = bench.folder / "visits" / visit.id / "index.keyring.age"
+    index = json.loads(open_sealed(file.read_bytes(), key.secret))
+    files = index["files"][item.capture]
+    del files["parcel_sha256"]
+    if digest is not None:
+        files["parcel_sha256"] = digest
+    file.write_bytes(seal(json.dumps(index).encode(), key.recipient))
+    if digest:
+        with pytest.raises(VaultDamaged):
+            vault.parcel(visit.id, item.capture)
+    else:
+        assert vault.parcel(visit.id, item.capture) == Parcel(item.capture, parcel)
 
 
 def test_keeping_again_replaces(bench: Bench, vault: Vault) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,8 @@ from visitcam.capture.picture_file import PICTURE_SUFFIXES, read_picture
 from visitcam.errors import (
     CameraEnded,
     CameraMissing,
+    FolderWithoutPictures,
+    NotAFile,
     PictureEmpty,
     PictureNotFound,
     PictureUnreadable,
@@ -108,7 +111,7 @@ class ReplayCamera(OpenedByWith):
             if self._path.is_dir():
                 pictures = sorted(p for p in self._path.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES)
                 if not pictures:
-                    raise PictureEmpty(self.name)
+                    raise FolderWithoutPictures(self.name)
                 return self._folder(pictures)
         except OSError as error:
             raise PictureUnreadable(self.name) from error
@@ -131,7 +134,10 @@ class ReplayCamera(OpenedByWith):
 
 def _opened(path: Path) -> BinaryIO:
     try:
-        if path.stat().st_size == 0:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAFile(path.name)  # to open a pipe may wait for ever
+        if status.st_size == 0:
             raise PictureEmpty(path.name)
         return path.open("rb")
     except FileNotFoundError as error:

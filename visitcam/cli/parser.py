@@ -67,9 +67,6 @@ def _taking(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="you agree to what will leave: everything found is filled, nothing is taken back",
     )
-    parser.add_argument(
-        "--patience", metavar="SECONDS", default="60", help="how long to wait for a good picture"
-    )
     face = parser.add_mutually_exclusive_group()
     face.add_argument(
         "--area-is-eye", action="store_true", help="the area lies on a face, and the place is the eye itself"
@@ -106,6 +103,9 @@ def build() -> argparse.ArgumentParser:
     when = capture.add_mutually_exclusive_group()
     when.add_argument("--auto", action="store_true", help="wait until all is good (the default)")
     when.add_argument("--now", action="store_true", help="take the current frame")
+    capture.add_argument(
+        "--patience", metavar="SECONDS", default="60", help="how long to wait for a good picture"
+    )
 
     record = verbs.add_parser("record", help="record, redact, seal and deliver one video")
     _taking(record)

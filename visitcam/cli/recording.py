@@ -54,7 +54,6 @@ def _film_of(source: str) -> Path | None:
 def record(options: argparse.Namespace, settings: Settings) -> int:
     """Records, searches, redacts, seals, keeps and delivers one video."""
     area = parse_area(options.area)
-    parse_seconds(options.patience, "--patience", 0, 3600)  # a film does not wait, but nonsense is told
     if options.seconds is not None:
         parse_seconds(options.seconds, "--seconds", 0.1, LONGEST_SECONDS)
     if not options.confirm_review:

@@ -8,6 +8,7 @@ import urllib.request
 from dataclasses import replace
 from pathlib import Path
 
+from visitcam.delivery.digest import Digest
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import (
     DeliveryStopped,
@@ -44,7 +45,7 @@ class Folder:
             raise DeliveryStopped
         folder = folder_path(endpoint.address)
         file = folder / f"{goods.id}.age"
-        digest = hashlib.sha256(goods.ciphertext).hexdigest()
+        digest = Digest(goods).hex()
         try:
             if not folder.is_dir():
                 raise FolderGone("no such folder")

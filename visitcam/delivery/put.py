@@ -60,7 +60,7 @@ class Put:
         with self._lines.to(endpoint) as line:
             target = object_target(line.address.target, goods.id)
             state = replace(state, total=len(goods.ciphertext), sent=0)
-            digest = Digest(goods.ciphertext)
+            digest = Digest(goods)
             again, ours = state.resume == target, not for_one_parcel(endpoint.address)
             if not ours and self._taken.setdefault(target, goods.id) != goods.id:
                 raise ServerRefused("the address is for one parcel")

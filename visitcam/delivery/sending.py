@@ -27,7 +27,7 @@ def teller(total: int, state: Delivery, progress: Progress, stop: Stop) -> Calla
 
     def tell(sent: int) -> None:
         nonlocal told
-        if stop():
+        if sent < total and stop():  # what is whole has been sent: only its answer can tell
             raise DeliveryStopped
         if time.monotonic() - told > _TELL_SECONDS:
             told = time.monotonic()

@@ -5,8 +5,9 @@
 3. The proof is the server's own count: HEAD's offset equals its length equals ours.
 
 A chunk is as long as the line carries in a few seconds, so that a cut costs little on a slow line and a
-fast one is not held up. Nothing in an answer is believed that cannot be: a count beyond what was sent, or
-a length that is not ours, ends the attempt.
+fast one is not held up; the next parcel over the same open line begins with as long a one, for each chunk
+costs a round trip. Nothing in an answer is believed that cannot be: a count beyond what was sent, or a length
+that is not ours, ends the attempt.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from visitcam.delivery.tls import Lines, demand
 from visitcam.delivery.way import Goods, Progress, Stop
 from visitcam.errors import DeliveryStopped, LineCut, ServerBusy, ServerRefused, ServerUnclear, UploadCut
 from visitcam.https.line import Answer, Deadlines, Line
+from visitcam.https.stream import FIRST_STEP_BYTES, Told
 from visitcam.model.clinic_profile import Endpoint
 from visitcam.model.delivery import Delivery, Parcel, Receipt
 
@@ -30,6 +32,7 @@ FIRST_CHUNK_BYTES = 256 * 1024
 SMALLEST_CHUNK_BYTES = 32 * 1024
 LARGEST_CHUNK_BYTES = 256 * 1024 * 1024
 _GROWTH = 16  # at most so many times the last chunk: one lucky measurement is not a fast line
+_UNCOPIED_BYTES = 8 * FIRST_STEP_BYTES  # from here on an eighth, between which a stop is heard, is no less
 _MAX_CONFLICTS = 5
 _GONE = (404, 410)
 _CHECKSUM_MISMATCH = 460  # tus checksum extension
@@ -44,19 +47,37 @@ class _Offers:
 
 
 @dataclass
-class _Ceiling:
-    """The longest chunk that this line may get: a quarter of one that was cut, then an eighth more with each
-    that passed. Where a proxy or the server itself (measured: @tus/server on Node 18) drops what was under
-    way, a cut loses its whole chunk; growing fast again would lose most of what a bad line carries."""
+class _Pace:
+    """How long a chunk of this line may be. ``chunk``: what it carried in a few seconds when it was measured
+    last, kept from parcel to parcel. ``ceiling``: a quarter of a chunk that was cut, then an eighth more with
+    each that passed. Where a proxy or the server itself (measured: @tus/server on Node 18) drops what was
+    under way, a cut loses its whole chunk; growing fast again would lose most of what a bad line carries."""
 
-    size: int = LARGEST_CHUNK_BYTES
+    chunk: int = FIRST_CHUNK_BYTES
+    ceiling: int = LARGEST_CHUNK_BYTES
 
-    def cut(self, chunk: int) -> None:
-        self.size = max(chunk // 4, SMALLEST_CHUNK_BYTES)
+    @property
+    def size(self) -> int:
+        """Bytes of the next chunk."""
+        return min(self.chunk, self.ceiling)
 
-    def passed(self, chunk: int) -> None:
-        if chunk >= self.size:
-            self.size = min(self.size + self.size // 8, LARGEST_CHUNK_BYTES)
+    def begin(self) -> None:
+        """A line that was opened anew has shown nothing; what was cut before is remembered."""
+        self.chunk = FIRST_CHUNK_BYTES
+
+    def cut(self, size: int) -> None:
+        """A chunk did not get through."""
+        self.ceiling = max(size // 4, SMALLEST_CHUNK_BYTES)
+
+    def passed(self, size: int, seconds: float) -> None:
+        """A chunk got through in so many seconds."""
+        if size >= self.ceiling:
+            self.ceiling = min(self.ceiling + self.ceiling // 8, LARGEST_CHUNK_BYTES)
+        if size < self.size and seconds < CHUNK_SECONDS:
+            # the end of a parcel: its time is mostly the round trip's, and says little against the line
+            self.chunk = max(self.chunk, next_chunk(size, seconds, size))
+        else:
+            self.chunk = next_chunk(size, seconds, self.size)
 
 
 class Tus:
@@ -68,7 +89,8 @@ class Tus:
     def __init__(self, deadlines: Deadlines | None = None) -> None:
         self._lines = Lines(deadlines)
         self._offers: dict[str, _Offers] = {}
-        self._ceiling = _Ceiling()
+        self._pace = _Pace()
+        self._measured: Line | None = None  # the line that the pace was measured on
 
     def hang_up(self) -> None:
         """Closes the line that was kept for the next parcel."""
@@ -82,7 +104,10 @@ class Tus:
             raise TypeError("a sealed way carries parcels")
         with self._lines.to(endpoint) as line:
             state = replace(state, total=len(goods.ciphertext))
-            upload = _Upload(line, goods, state, progress, stop, self._offers, self._ceiling)
+            if line is not self._measured:
+                self._pace.begin()
+                self._measured = line
+            upload = _Upload(line, goods, state, progress, stop, self._offers, self._pace)
             try:
                 return upload.run()
             except LineCut as error:
@@ -92,7 +117,7 @@ class Tus:
 
 
 class _Upload:
-    """One attempt. ``offers``: what each server said it can do, asked once; ``ceiling``: of the line."""
+    """One attempt. ``offers``: what each server said it can do, asked once; ``pace``: of the line."""
 
     def __init__(
         self,
@@ -102,7 +127,7 @@ class _Upload:
         progress: Progress,
         stop: Stop,
         offers: dict[str, _Offers],
-        ceiling: _Ceiling,
+        pace: _Pace,
     ) -> None:
         self._line = line
         self._parcel = parcel
@@ -110,9 +135,8 @@ class _Upload:
         self._progress = progress
         self._stop = stop
         self._known_offers = offers
-        self._ceiling = ceiling
-        self._digest = Digest(parcel.ciphertext)
-        self._chunk = min(FIRST_CHUNK_BYTES, ceiling.size)
+        self._pace = pace
+        self._digest = Digest(parcel)
         self._most: int | None = None  # handed to the line so far; the server cannot hold more
 
     @property
@@ -197,7 +221,7 @@ class _Upload:
 
     def _send_chunk(self, offset: int) -> int | None:
         """Sends from ``offset`` and returns the server's new offset, or None where it has another one."""
-        end = min(offset + self._chunk, self._total)
+        end = min(offset + self._pace.size, self._total)
         data = memoryview(self._parcel.ciphertext)[offset:end]
         headers = {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)}
         if self._offers.checksum:
@@ -205,9 +229,14 @@ class _Upload:
             headers["Upload-Checksum"] = "sha1 " + base64.b64encode(digest).decode("ascii")
         began = time.monotonic()
         try:
-            answer = self._ask("PATCH", self._state.resume, headers, self._pieces(data, offset), len(data))
+            if len(data) == self._total >= _UNCOPIED_BYTES:
+                body, told = self._parcel.ciphertext, self._hand_over
+                answer = self._ask("PATCH", self._state.resume, headers, body, len(data), told)
+            else:
+                pieces = self._pieces(data, offset)
+                answer = self._ask("PATCH", self._state.resume, headers, pieces, len(data))
         except LineCut:
-            self._ceiling.cut(len(data))
+            self._pace.cut(len(data))
             raise
         if answer.status in (409, _CHECKSUM_MISMATCH):
             return None
@@ -218,8 +247,7 @@ class _Upload:
         arrived = _count(demand(answer, 204), "upload-offset")
         if arrived != end:
             raise ServerUnclear("another offset")
-        self._ceiling.passed(len(data))
-        self._chunk = min(next_chunk(len(data), time.monotonic() - began, self._chunk), self._ceiling.size)
+        self._pace.passed(len(data), time.monotonic() - began)
         return arrived
 
     def _pieces(self, data: memoryview, offset: int) -> Iterator[bytes]:
@@ -232,6 +260,13 @@ class _Upload:
             self._most = max(self._most or 0, sent)
             yield piece
             self._digest.reach(sent)
+
+    def _hand_over(self, sent: int) -> None:
+        """The whole parcel goes as one body, and so much of it is handed over (``Line.ask``'s ``told``)."""
+        self._most = max(self._most or 0, sent)
+        self._digest.reach(sent)
+        if sent < self._total:
+            self._check_stop()
 
     def _proof(self) -> Receipt:
         offset, length = self._counts(demand(self._ask("HEAD", self._state.resume), 200, 204))
@@ -256,11 +291,12 @@ class _Upload:
         method: str,
         target: str | None,
         headers: dict[str, str] | None = None,
-        body: Iterator[bytes] | None = None,
+        body: bytes | Iterator[bytes] = b"",
         length: int = 0,
+        told: Told | None = None,
     ) -> Answer:
         sent = {"Tus-Resumable": "1.0.0", **(headers or {})}
-        answer = self._line.ask(method, target, headers=sent, body=body or b"", length=length)
+        answer = self._line.ask(method, target, headers=sent, body=body, length=length, told=told)
         if answer.status == 423:  # the server has not noticed yet that the line broke; it will
             raise ServerBusy("locked", retry_after=1.0)
         return answer

@@ -166,10 +166,10 @@ class Line:
 
         ``target``: path and query (that of the line's address where None). ``body``: bytes, or pieces
         with their ``length`` together. ``told``: told how much of a body of bytes is on its way, before
-        each step of it; an exception of its own ends the request unfinished. ``limit``: bytes of the
-        answer's body at most. ``seconds``: the deadline for the answer, instead of the line's. Nothing is
-        repeated and nothing followed: a 3xx is returned like any other status (``delivery.tls.demand``
-        refuses it).
+        each step of it, and once all of it is; before that an exception of its own ends the request
+        unfinished. ``limit``: bytes of the answer's body at most. ``seconds``: the deadline for the answer,
+        instead of the line's. Nothing is repeated and nothing followed: a 3xx is returned like any other
+        status (``delivery.tls.demand`` refuses it).
 
         Raises:
             TlsRefused: before a byte of the request was sent. LineDown: nobody there. LineCut: broken,

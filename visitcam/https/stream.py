@@ -17,7 +17,7 @@ import httpcore
 Told = Callable[[int], None]
 # Between two steps a person's "stop" is heard. A step inside TLS has one deadline as a whole (ssl's), so it
 # stays short; the others (to this very machine) may grow while the line takes them at once.
-_FIRST_STEP_BYTES = 128 * 1024
+FIRST_STEP_BYTES = 128 * 1024
 _LONGEST_STEP_BYTES = 1024 * 1024
 _AT_ONCE_SECONDS = 0.01
 
@@ -25,7 +25,8 @@ _AT_ONCE_SECONDS = 0.01
 class AnswerClock:
     """The time that an answer has left. It starts at the first read after the last write, so that a long
     upload costs the answer nothing. ``ended``: the other side hung up. ``body``: what is sent in steps, and
-    ``told`` is told, before each step, how much of it is on its way; what it raises ends the request."""
+    ``told`` is told, before each step and after the last, how much of it is on its way; what it raises ends
+    the request."""
 
     def __init__(self) -> None:
         self.ended = False
@@ -72,7 +73,7 @@ class Stream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """A piece of the request; ``timeout`` for each time that the system takes some of it."""
         self._clock.still_sending()
-        view, size = memoryview(buffer), _FIRST_STEP_BYTES
+        view, size = memoryview(buffer), FIRST_STEP_BYTES
         told = self._clock.told if buffer is self._clock.body else None
         sent = 0
         while sent < len(view):
@@ -84,6 +85,8 @@ class Stream(httpcore.NetworkStream):
             sent += size
             if not self._secured and time.monotonic() - began < _AT_ONCE_SECONDS:
                 size = min(2 * size, _LONGEST_STEP_BYTES)
+        if told is not None:
+            told(len(view))
 
     def close(self) -> None:
         """Hangs up."""

@@ -20,6 +20,14 @@ _FILES: dict[type[VisitCamError], Sentence] = {
         QT_TRANSLATE_NOOP("errors", "This file is empty."),
         QT_TRANSLATE_NOOP("errors", "Take or copy the picture once more. Your file was not changed."),
     ),
+    errors.FolderWithoutPictures: Sentence(
+        QT_TRANSLATE_NOOP("errors", "There are no pictures in this folder."),
+        QT_TRANSLATE_NOOP("errors", "Choose a different folder, or one file. Your folder was not changed."),
+    ),
+    errors.NotAFile: Sentence(
+        QT_TRANSLATE_NOOP("errors", "What you chose is not a file."),
+        QT_TRANSLATE_NOOP("errors", "Save it as a file first, then choose that file."),
+    ),
     errors.NotAPicture: Sentence(
         QT_TRANSLATE_NOOP("errors", "This file is not a picture that can be opened here."),
         QT_TRANSLATE_NOOP("errors", "Choose a JPEG, PNG, WebP or HEIC file. Your file was not changed."),

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, repr=False)
 class Parcel:
     """What waits to be delivered: ``ciphertext`` is age(clinic)[bundle]; ``id`` is random, the
-    same at every retry, and the only name that the server ever sees."""
+    same at every retry, and the only name that the server ever sees. ``sha256``: of it, hex,
+    reckoned when it was kept; empty where that was an earlier version or a kiosk's earlier run."""
 
     id: str
     ciphertext: bytes
+    sha256: str = ""
 
     def __repr__(self) -> str:
         return f"<Parcel {self.id[:8]} {len(self.ciphertext)} B>"
@@ -33,7 +35,7 @@ class Delivery:
 class Receipt:
     """The server's proof. ``way``: tus | put | dicomweb | fhir | folder; ``proof``: what shows it
     (upload address and length, instance UID, FHIR location, file path); ``length``: bytes that
-    the server holds; ``sha256``: of what was sent, hex. ``opened``: UTC seconds of the clinic's
+    the server holds; ``sha256``: of the parcel, hex. ``opened``: UTC seconds of the clinic's
     signed receipt, None until it came."""
 
     parcel: str

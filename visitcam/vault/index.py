@@ -13,6 +13,7 @@ from visitcam.model.visit import Item, ItemState, Visit, VisitState
 from visitcam.vault import codec
 
 _T = TypeVar("_T")
+_DIGEST = re.compile(r"([0-9a-f]{64})?")
 
 INDEX_VERSION = 1
 RANDOM_NAME = re.compile(r"[0-9a-f]{32}")
@@ -21,11 +22,14 @@ SEALED_SUFFIX = ".age"
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Random names (32 hex digits, without suffix) of a capture's files; empty: there is none."""
+    """Random names (32 hex digits, without suffix) of a capture's files; empty: there is none.
+    ``parcel_bytes``: of the parcel's file; ``parcel_sha256``: of the parcel as it travels, hex, reckoned when
+    it was kept so that no upload waits for it; empty in an index of an earlier version."""
 
     copy: str = ""
     parcel: str = ""
     parcel_bytes: int = 0
+    parcel_sha256: str = ""
 
     def names(self) -> set[str]:
         """Those that exist."""
@@ -97,7 +101,7 @@ class Index:
         opened = receipt.opened is not None
         state = ItemState.OPENED if opened else ItemState.DELIVERED
         item = replace(self.item(capture), state=state, proof=receipt.proof)
-        files = replace(self.files.get(capture, Files()), parcel="", parcel_bytes=0)
+        files = Files(copy=self.files.get(capture, Files()).copy)
         made = self.with_item(item, files)
         made = replace(made, receipts={**self.receipts, capture: receipt})
         if not made.undelivered() and made.visit.state in {VisitState.OPEN, VisitState.WAITING}:
@@ -114,13 +118,15 @@ def load(data: bytes, visit: str) -> Index:
     """The index of the visit of id ``visit``.
 
     Raises:
-        VaultDamaged: no index, of another visit, or with names that no vault gives.
+        VaultDamaged: no index, of another visit, or with names or digests that no vault gives.
     """
     index = codec.load(data, Index)
     if index.visit.id != visit or not 1 <= index.version <= 1000:
         raise VaultDamaged("index of another visit")
     if not all(RANDOM_NAME.fullmatch(name) for name in index.names()):
         raise VaultDamaged("file name")
+    if not all(_DIGEST.fullmatch(files.parcel_sha256) for files in index.files.values()):
+        raise VaultDamaged("digest")
     return index
 
 

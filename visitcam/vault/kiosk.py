@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from visitcam.errors import NotDeliveredYet, UnknownVisit, VaultDamaged, VaultError, VaultWriteFailed
-from visitcam.model.delivery import Delivery
+from visitcam.model.delivery import Delivery, Parcel
 from visitcam.model.visit import Item, ItemState, Visit
 from visitcam.vault.crypto import OpenSealed, Seal
 from visitcam.vault.index import Files, Index
@@ -85,7 +86,7 @@ class Kiosk:
                 remove(self._store.places.file(visit.id, name, PARCEL_SUFFIX), disk=self._store.disk)
             raise
         self.tidy(visit.id)
-        return Files("", name, len(parcel))
+        return Files("", name, len(parcel), hashlib.sha256(parcel).hexdigest())
 
     def copy(self, visit: str, capture: str) -> bytes:
         """The bundle, for a direct delivery in this run.
@@ -99,8 +100,8 @@ class Kiosk:
             raise UnknownVisit("copy") from error
         return self._open(sealed, self._store.keys.get(visit)[0].secret)
 
-    def parcel(self, visit: str, capture: str) -> bytes:
-        """What waits, also of an earlier run.
+    def parcel(self, visit: str, capture: str) -> Parcel:
+        """What waits; of an earlier run too, whose hashes went with it.
 
         Raises:
             UnknownVisit, VaultDamaged: gone, or cut short.
@@ -109,7 +110,8 @@ class Kiosk:
         data = self._store.read_file(self._file(visit, label))
         if len(data) != label.delivery.total:
             raise VaultDamaged("length")
-        return data
+        files = self._indexes[visit].files if visit in self._indexes else {}
+        return Parcel(capture, data, files.get(capture, Files()).parcel_sha256)
 
     def parcel_file(self, visit: str, capture: str) -> Path | None:
         """Where it waits; None where none does."""

@@ -283,7 +283,7 @@ class Store:
                 self.write_sealed(visit, self.read_sealed(visit, name), new) if name else ("", 0)
                 for name in (held.copy, held.parcel)
             )
-            files[capture] = indexes.Files(copy[0], *parcel)
+            files[capture] = indexes.Files(copy[0], *parcel, held.parcel_sha256)
         made = replace(index, files=files)
         self.write_index(made, new)
         self.keys.end_change(visit, new)

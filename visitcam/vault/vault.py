@@ -17,6 +17,7 @@ wait beside their labels (``labels``).
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import secrets
 import threading
 from collections.abc import Callable
@@ -33,7 +34,7 @@ from visitcam.errors import (
     VaultError,
 )
 from visitcam.model.clinic_profile import ClinicProfile
-from visitcam.model.delivery import Delivery, Receipt
+from visitcam.model.delivery import Delivery, Parcel, Receipt
 from visitcam.model.invitation import Invitation
 from visitcam.model.visit import Item, Visit
 from visitcam.vault import deletion, recovery
@@ -212,8 +213,11 @@ class Vault:
             index = self._index(visit)
             with self._store.changing(visit, tidy=item.capture in index.files):
                 name, size = self._store.write_sealed(visit, copy) if copy is not None else ("", 0)
-                outer = self._store.write_sealed(visit, parcel) if parcel is not None else ("", 0)
-                made = index.with_item(replace(item, size=size), Files(name, *outer))
+                files = Files(name)
+                if parcel is not None:
+                    outer = self._store.write_sealed(visit, parcel)
+                    files = Files(name, *outer, hashlib.sha256(parcel).hexdigest())
+                made = index.with_item(replace(item, size=size), files)
                 self._store.write_index(made)
             return made.item(item.capture)
 
@@ -232,18 +236,19 @@ class Vault:
                 raise UnknownVisit("copy")
             return self._store.read_sealed(visit, name)
 
-    def parcel(self, visit: str, capture: str) -> bytes:
-        """``age(clinic)[bundle]``, byte by byte the same at every call.
+    def parcel(self, visit: str, capture: str) -> Parcel:
+        """``age(clinic)[bundle]``, byte by byte the same at every call, with the hash that it had when it was
+        kept, so that the clinic's word is held against that, also where somebody changed a kiosk's file.
 
         Raises: as :meth:`copy`; after delivery there is none.
         """
         with self._guard:
             if self._kiosk.labels.captures(visit):
                 return self._kiosk.parcel(visit, capture)
-            name = self._index(visit).files.get(capture, Files()).parcel
-            if not name:
+            files = self._index(visit).files.get(capture, Files())
+            if not files.parcel:
                 raise UnknownVisit("parcel")
-            return self._store.read_sealed(visit, name)
+            return Parcel(capture, self._store.read_sealed(visit, files.parcel), files.parcel_sha256)
 
     def parcel_file(self, visit: str, capture: str) -> Path | None:
         """The file in which the parcel waits (on a kiosk age(clinic)[bundle], else sealed once more to the
