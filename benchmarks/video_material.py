@@ -176,6 +176,17 @@ def face_clips(size: tuple[int, int], frames: int = 60) -> tuple[Clip, ...]:
     return tuple(Clip(each.__name__, frames, size, each) for each in made)
 
 
+def there_and_back(clip: Clip, frames: int) -> Clip:
+    """``clip`` forwards and backwards in turn, ``frames`` long: the same movement at the same pace."""
+    last = clip.frames - 1
+
+    def shot(n: int) -> Shot:
+        at = n % (2 * last)
+        return clip.shot(min(at, 2 * last - at))
+
+    return Clip(f"{clip.name} {frames / RATE:g} s", frames, clip.size, shot)
+
+
 def text_clips(size: tuple[int, int], frames: int = 60, height: int = 18) -> tuple[Clip, ...]:
     """Lines about ``height`` pixels high on a wall: pan, zoom, a label that comes in, a shake."""
     w, h = size
