@@ -50,8 +50,8 @@ class Look:
 
 @dataclass(slots=True)
 class PlainLooks:
-    """``seen``: every face that was seen, by frame number; ``smeared``: those that only show sharpened. ``path`` knows the frames that are looked at, and
-    may know some more."""
+    """``seen``: every face that was seen, by frame number; ``smeared``: those that show only when sharpened.
+    ``path`` knows the frames that are looked at, and may know some more."""
 
     finders: Finders
     path: MotionPath
@@ -102,13 +102,16 @@ class PlainLooks:
     def _look_sharpened(self, looks: list[Look]) -> None:
         """What passes fast, and shows no face that stands as it is."""
         numbers = [look.number for look in looks]
-        index = passing(self.path, numbers)
-        if index is None or self.path.cut_between(numbers[0], numbers[-1]):
+        if len(looks) <= 2 or self.path.cut_between(numbers[0], numbers[-1]):
             return
+
+        def standing(number: int) -> list[Box]:
+            return [head_box(face) for face in self._faces(looks[number - numbers[0]])]
+
         smalls = [look.small for look in looks]
-        found = smeared_faces(self.finders.faces, self.path, numbers, smalls, index)
-        if found:
-            self.smeared[numbers[index]] = found
+        found = smeared_faces(self.finders.faces, self.path, numbers, smalls, standing)
+        if found is not None:
+            self.smeared[found[0]] = found[1]
 
     def _faces(self, look: Look) -> list[Face]:
         """The faces of one frame that stand; every sighting is remembered."""

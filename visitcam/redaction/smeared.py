@@ -4,9 +4,12 @@ Where it moves by half of its face's width while a frame is exposed, the network
 What passes between two looks (``passing``) is cut out of its frame: where the picture is like neither look is
 its outline, where it lies a frame before and after tells its speed, and what shows of the background through
 its edges is known from the looks. What is left is the thing alone, averaged along a line, and a Wiener filter
-takes that back. How long the shutter was open nobody knows, so several parts of a frame's time are tried. What
-stands as a face then, plain and mirrored, is one: a limb that is sharpened is still a limb
+takes that back. How long the shutter was open nobody knows, so several parts of a frame's time are tried.
+What stands as a face then, plain and mirrored, is one: a limb that is sharpened is still a limb
 (docs/decisions/0163).
+
+Before a plain wall the picture's motion is that of who runs there, and nothing passes. Where the picture runs
+it is taken to stand still as well.
 
 Pictures here are those of plain looks: a long side of 640.
 """
@@ -14,7 +17,7 @@ Pictures here are those of plain looks: a long side of 640.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,7 +30,7 @@ from visitcam.redaction.face_sightings import enlarged, same
 from visitcam.redaction.faces import SAME, Face
 from visitcam.redaction.facesearch import FaceFinder
 from visitcam.redaction.motion_path import MotionPath
-from visitcam.redaction.passing import carried
+from visitcam.redaction.passing import carried, passing
 from visitcam.redaction.tracks import Sighting
 
 Pixels = NDArray[np.uint8]
@@ -38,6 +41,7 @@ Way = tuple[float, float]
 _DIFFERENT = 14  # grey levels of one colour, from which a place is like neither look
 _GAP = 15  # pixels: where a thing is by chance like what is behind it
 _LEAST_SIDE = 26  # pixels: smaller is no face that anybody would know (as in ``passing``)
+_LARGEST = 0.6  # of the picture: then it is the picture itself that moved
 _MOST = 2  # things of one frame that are looked at, the largest
 _ROUND = 8  # pixels around a thing
 _SLOW = 12.0  # pixels a frame: what is slower the network sees as it is
@@ -57,46 +61,82 @@ _UNSTEADY = 0.1  # of what it went since: how exactly that is known
 
 @dataclass(frozen=True, slots=True)
 class Smeared:
-    """A smeared ``face`` in pixels of its frame, as it was in the middle of the exposure; ``step`` pixels a
-    frame, beyond the picture's own motion."""
+    """A smeared ``face`` in pixels of its frame, as it was in the middle of the exposure; ``smear``: pixels
+    that it goes in a frame, and ``step``, those of them beyond the picture's own motion."""
 
     face: Face
+    smear: Way
     step: Way
 
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """What passes: ``outline`` ``(h, w)``, 0 or 1, of the part ``box`` of the picture; ``step`` pixels a
-    frame, beyond the picture's own motion."""
+    """What passes: ``outline`` ``(h, w)``, 0 or 1, of the part ``box`` of the picture; ``smear`` pixels that
+    it goes in a frame."""
 
     box: Box
     outline: Outline
-    step: Way
+    smear: Way
 
 
 def smeared_faces(
-    finder: FaceFinder, path: MotionPath, numbers: Sequence[int], smalls: Sequence[Pixels], index: int
-) -> list[Smeared]:
-    """The smeared faces of frame ``numbers[index]``, neither the first nor the last, in pixels of the frame.
+    finder: FaceFinder,
+    path: MotionPath,
+    numbers: Sequence[int],
+    smalls: Sequence[Pixels],
+    seen: Callable[[int], Sequence[Box]],
+) -> tuple[int, list[Smeared]] | None:
+    """A frame of ``numbers`` in which something passes, and its smeared faces, if there are any.
 
     ``numbers`` are neighbours, ``smalls`` their pictures ``(h, w, 3) uint8`` BGR, of which the first and the
-    last show what is behind. Some 10 ms, and up to 60 for each thing that passes. Any thread.
+    last show what is behind; no cut lies between. ``seen``: the faces that stand in a frame as it is, in its
+    pixels; asked where something passes. Some 10 ms then, and up to 60 for each thing that is smeared. Any
+    thread, as ``seen``.
 
     Raises:
-        FinderFailed: the network stopped.
+        FinderFailed: the network stopped. What ``seen`` raises.
     """
-    now = smalls[index]
-    before, after = (carried(path, smalls[n], numbers[n], numbers[index]) for n in (0, -1))
-    behind = (
-        before if 2 * index >= len(numbers) else after
-    )  # the one further away, where it has left the place
-    found = []
-    for thing in _things(path, numbers, index, now, before, after):
-        face = _seen(finder, now, behind, thing)
-        if face is not None:
-            factor = path.size[0] / now.shape[1]
-            found.append(Smeared(enlarged(face, factor), (thing.step[0] * factor, thing.step[1] * factor)))
-    return found
+    first, last = numbers[0], numbers[-1]
+    factor = path.size[0] / smalls[0].shape[1]
+    middle = path.size[0] / 2, path.size[1] / 2
+    runs = math.hypot(*_moved(path, middle, first, last)) >= _SLOW * factor * (last - first)
+    for picture in (path, path.stilled(last)) if runs else (path,):
+        index = passing(picture, numbers)
+        if index is None:
+            continue
+        number, now = numbers[index], smalls[index]
+        before, after = (carried(picture, smalls[n], numbers[n], number) for n in (0, -1))
+        behind = before if 2 * index >= len(numbers) else after  # further away, it has left the place
+        known = [_reduced(box, factor) for box in seen(number)]
+        found = []
+        for thing in _things(picture, numbers, index, now, before, after):
+            if any(not thing.box.intersection(box).empty for box in known):
+                continue
+            face = _face(finder, now, behind, thing)
+            if face is not None:
+                face, smear = enlarged(face, factor), (thing.smear[0] * factor, thing.smear[1] * factor)
+                own = _moved(path, _centre(face), numbers[index - 1], number)
+                found.append(Smeared(face, smear, (smear[0] - own[0], smear[1] - own[1])))
+        if found:
+            return number, found
+    return None
+
+
+def _moved(path: MotionPath, point: Way, start: int, end: int) -> Way:
+    """How far the picture's motion carries ``point`` of frame ``end``, from frame ``start`` on."""
+    step = path.between(end, start)
+    x, y = step @ (point[0], point[1], 1.0)
+    return point[0] - float(x), point[1] - float(y)
+
+
+def _centre(face: Face) -> Way:
+    x1, y1, x2, y2 = face.corners
+    return (x1 + x2) / 2, (y1 + y2) / 2
+
+
+def _reduced(box: Box, factor: float) -> Box:
+    corners = [(box.x, box.y), (box.right, box.bottom)]
+    return Box.around([(x / factor, y / factor) for x, y in corners])
 
 
 def with_smeared(
@@ -117,6 +157,7 @@ def _things(
     path: MotionPath, numbers: Sequence[int], index: int, now: Pixels, before: Pixels, after: Pixels
 ) -> Iterator[_Thing]:
     """What passes fast enough to be smeared, the largest first."""
+    factor = path.size[0] / now.shape[1]
     soft = cv2.blur(now, (3, 3))
     one, other = (cv2.absdiff(soft, cv2.blur(look, (3, 3))).max(axis=2) for look in (before, after))
     differs = np.asarray(np.minimum(one, other) > _DIFFERENT, dtype=np.uint8)
@@ -127,11 +168,16 @@ def _things(
         outline = np.zeros_like(differs)
         cv2.drawContours(outline, [edge], -1, 1, cv2.FILLED)
         core = cv2.erode(outline, np.ones((_LEAST_SIDE, _LEAST_SIDE), np.uint8))
-        step = _step(path, numbers, index, outline) if cv2.countNonZero(core) else None
-        if step is not None and math.hypot(*step) >= _SLOW:
-            x, y, w, h = cv2.boundingRect(edge)
+        large = cv2.countNonZero(outline) > _LARGEST * outline.size
+        step = None if large or not cv2.countNonZero(core) else _step(path, numbers, index, outline)
+        if step is None:
+            continue
+        x, y, w, h = cv2.boundingRect(edge)
+        own = _moved(path, ((x + w / 2) * factor, (y + h / 2) * factor), numbers[index - 1], numbers[index])
+        smear = step[0] + own[0] / factor, step[1] + own[1] / factor
+        if math.hypot(*smear) >= _SLOW:
             box = Box(x - _ROUND, y - _ROUND, w + 2 * _ROUND, h + 2 * _ROUND).clipped(*now.shape[1::-1])
-            yield _Thing(box, outline[_place(box)], step)
+            yield _Thing(box, outline[_place(box)], smear)
 
 
 def _place(box: Box) -> tuple[slice, slice]:
@@ -173,14 +219,14 @@ def _deepest(values: Sequence[float], at: int) -> float:
     return 0.5 * (before - after) / bend if bend > 0 else 0.0
 
 
-def _seen(finder: FaceFinder, now: Pixels, behind: Pixels, thing: _Thing) -> Face | None:
+def _face(finder: FaceFinder, now: Pixels, behind: Pixels, thing: _Thing) -> Face | None:
     """The face that ``thing`` is once it is sharpened, in pixels of ``now``."""
     place = _place(thing.box)
     part, back = reduced(now[place], _SIDE), reduced(behind[place], _SIDE)
     factor = part.shape[1] / thing.box.w
     outline = cv2.resize(thing.outline, part.shape[1::-1], interpolation=cv2.INTER_NEAREST)
     for share in _SHARES:
-        smear = thing.step[0] * share * factor, thing.step[1] * share * factor
+        smear = thing.smear[0] * share * factor, thing.smear[1] * share * factor
         face = _hottest(finder, _sharpened(part, back, np.asarray(outline, dtype=np.uint8), smear))
         if face is not None:
             corner = np.array([thing.box.x, thing.box.y], np.float32)
@@ -243,11 +289,11 @@ def _sighting(path: MotionPath, smeared: Smeared, number: int) -> Sighting:
     """With room for all of the smear, and where it went in the frames before and after."""
     x1, y1, x2, y2 = smeared.face.corners
     dx, dy = smeared.step
+    smear_x, smear_y = (abs(each) / 2 for each in smeared.smear)
     way: dict[int, Box] = {}
     for other in range(max(0, number - _GOES_ON), min(len(path.steps), number + _GOES_ON + 1)):
         gone = other - number
-        room = 0.5 + _UNSTEADY * abs(gone)
-        x, y = room * abs(dx), room * abs(dy)
+        x, y = smear_x + _UNSTEADY * abs(gone * dx), smear_y + _UNSTEADY * abs(gone * dy)
         upper = x1 + gone * dx - x, y1 + gone * dy - y
         lower = x2 + gone * dx + x, y2 + gone * dy + y
         box = path.carried(Box.around([upper, lower]), number, other)
