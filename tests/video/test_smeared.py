@@ -49,8 +49,8 @@ class Passing:
     def x(self, time: float) -> float:
         """Where its point is, ``time`` in frames."""
         reach = self.scale * self.mask.shape[1] / 2
-        x = (time - COMES) * SIZE[0] / CROSSES - reach
-        return SIZE[0] - x if self.leftward else x
+        x: float = (time - COMES) * SIZE[0] / CROSSES - reach
+        return float(SIZE[0] - x if self.leftward else x)
 
     def frames(self, count: int = 36) -> Iterator[Frame]:
         for number in range(count):
