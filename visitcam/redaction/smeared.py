@@ -90,7 +90,7 @@ def smeared_faces(
 
     ``numbers`` are neighbours, ``smalls`` their pictures ``(h, w, 3) uint8`` BGR, of which the first and the
     last show what is behind; no cut lies between. ``seen``: the faces that stand in a frame as it is, in its
-    pixels; asked where something passes. Some 10 ms then, and up to 60 for each thing that is smeared. Any
+    pixels; asked where something passes. Some 10 ms then, and 65 for each thing that is smeared. Any
     thread, as ``seen``.
 
     Raises:
