@@ -98,6 +98,10 @@ class MotionPath:
         (a, b, c), (d, e, f) = self.steps[number].tolist()
         return a, b, c, d, e, f
 
+    def stilled(self, last: int) -> MotionPath:
+        """The same small pictures up to frame ``last``, as if the picture had stood still."""
+        return MotionPath(self.size, [np.eye(2, 3)] * (last + 1), [True] * (last + 1), greys=self.greys)
+
     def told(self, start: int, end: int) -> bool:
         """Whether it can be said how the picture moved in between."""
         return all(self.sure[start + 1 : end + 1])

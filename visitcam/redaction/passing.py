@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visitcam.opencv import cv2
-from visitcam.redaction.motion_path import Grey, MotionPath
+from visitcam.redaction.motion_path import MotionPath
 
 _DIFFERENT = 24  # grey levels
 _LEAST_SIDE = 13  # pixels of the small picture, 52 in 1280: smaller is no face that anybody would know
@@ -34,16 +34,17 @@ def passing(path: MotionPath, numbers: Sequence[int]) -> int | None:
 def _momentary(path: MotionPath, first: int, number: int, last: int) -> int:
     """Pixels of the small picture of frame ``number`` that are like neither look's."""
     now = cv2.blur(path.greys[number], (_BLUR, _BLUR))
-    before, after = (cv2.absdiff(_carried(path, n, number), now) for n in (first, last))
+    looks = (cv2.blur(carried(path, path.greys[n], n, number), (_BLUR, _BLUR)) for n in (first, last))
+    before, after = (cv2.absdiff(look, now) for look in looks)
     differs = np.asarray(cv2.min(before, after) > _DIFFERENT, dtype=np.uint8)
     square = np.ones((_LEAST_SIDE, _LEAST_SIDE), np.uint8)
     return int(cv2.countNonZero(cv2.morphologyEx(differs, cv2.MORPH_OPEN, square)))
 
 
-def _carried(path: MotionPath, start: int, end: int) -> NDArray[np.uint8]:
-    grey: Grey = path.greys[start]
-    step = path.between(start, end).copy()
-    step[:, 2] *= path.factor
-    size = grey.shape[1], grey.shape[0]
-    moved = cv2.warpAffine(grey, step, size, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.blur(moved, (_BLUR, _BLUR)), dtype=np.uint8)
+def carried(path: MotionPath, pixels: NDArray[np.uint8], start: int, end: int) -> NDArray[np.uint8]:
+    """``pixels`` ``(h, w)`` or ``(h, w, 3) uint8`` of frame ``start``, of any size, where the picture's
+    motion puts them in frame ``end``."""
+    step = path.between(start, end)
+    step[:, 2] *= pixels.shape[1] / path.size[0]
+    size = pixels.shape[1], pixels.shape[0]
+    return np.asarray(cv2.warpAffine(pixels, step, size, borderMode=cv2.BORDER_REPLICATE), dtype=np.uint8)

@@ -23,6 +23,7 @@ from visitcam.redaction.faces import THRESHOLD, Face
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import KEPT, MotionPath
 from visitcam.redaction.passing import passing
+from visitcam.redaction.smeared import Smeared, smeared_faces
 from visitcam.redaction.tracks import Sighting
 from visitcam.redaction.whole_searches import FINEST, STEP, Place, WholeSearches
 
@@ -49,13 +50,14 @@ class Look:
 
 @dataclass(slots=True)
 class PlainLooks:
-    """``seen``: every face that was seen, by frame number. ``path`` knows the frames that are looked at, and
-    may know some more."""
+    """``seen``: every face that was seen, by frame number; ``smeared``: those that show only when sharpened.
+    ``path`` knows the frames that are looked at, and may know some more."""
 
     finders: Finders
     path: MotionPath
     whole: WholeSearches
     seen: dict[int, list[Sighting]] = field(default_factory=dict)
+    smeared: dict[int, list[Smeared]] = field(default_factory=dict)
     _traced: dict[int, list[Face]] = field(default_factory=dict)
     _stood: dict[int, list[Face]] = field(default_factory=dict)
     _middle: dict[int, NDArray[np.uint8]] = field(default_factory=dict)
@@ -70,6 +72,7 @@ class PlainLooks:
             FinderFailed: a look, or a whole search that was under way.
         """
         self._between(looks)
+        self._look_sharpened(looks)
         self._remember(looks)
         if self._due(looks[-1].number, final=final):
             self._look_whole(looks[-1], hurry=hurry)
@@ -95,6 +98,20 @@ class PlainLooks:
         if middle is not None:
             self._between(looks[: middle + 1])
             self._between(looks[middle:])
+
+    def _look_sharpened(self, looks: list[Look]) -> None:
+        """What passes fast, and shows no face that stands as it is."""
+        numbers = [look.number for look in looks]
+        if len(looks) <= 2 or self.path.cut_between(numbers[0], numbers[-1]):
+            return
+
+        def standing(number: int) -> list[Box]:
+            return [head_box(face) for face in self._faces(looks[number - numbers[0]])]
+
+        smalls = [look.small for look in looks]
+        found = smeared_faces(self.finders.faces, self.path, numbers, smalls, standing)
+        if found is not None:
+            self.smeared[found[0]] = found[1]
 
     def _faces(self, look: Look) -> list[Face]:
         """The faces of one frame that stand; every sighting is remembered."""

@@ -26,6 +26,7 @@ from visitcam.redaction.far_faces import Again, followed_far, joined
 from visitcam.redaction.finders import Finders
 from visitcam.redaction.motion_path import MotionPath
 from visitcam.redaction.plain_looks import FACE_STEP, Look, PlainLooks
+from visitcam.redaction.smeared import with_smeared
 from visitcam.redaction.tracks import CLOSE_FACES, CODES, FACES, TEXT, Sighting, build_tracks
 from visitcam.redaction.whole_searches import STEP as WHOLE_STEP
 from visitcam.redaction.whole_searches import WholeSearches
@@ -202,7 +203,7 @@ def _with_far(
             if stop():  # the way to a far frame can be long, and is asked as well
                 raise FinderFailed("stopped") from error
             raise
-    return joined(search.plain.seen, ways)
+    return joined(with_smeared(search.plain.seen, search.plain.smeared, search.path), ways)
 
 
 def _nobody(share: float) -> None:
