@@ -2,7 +2,7 @@
 
 CenterFace's file says "10 pictures of 32 × 32" and lists its weights among its inputs, so that a runtime has
 to believe that they may change. The one for writing holds a quarter of a million weights of parts that died
-while it was trained, below 1.2e-38: many processors take a hundred times as long for such a number
+while it was trained, below 1.2e-38: many processors leave their fast path for such a number
 (docs/decisions/0160). All of it is undone on the bytes, after their SHA-256 was checked. An ONNX file
 is a protocol buffer (onnx.proto3, field numbers below; protobuf.dev, "Encoding"): each field is a key (its
 number and kind), then the value, and what is not asked for is copied byte for byte.

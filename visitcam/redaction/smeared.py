@@ -45,10 +45,8 @@ _LARGEST = 0.6  # of the picture: then it is the picture itself that moved
 _MOST = 2  # things of one frame that are looked at, the largest
 _ROUND = 8  # pixels around a thing
 _SLOW = 12.0  # pixels a frame: what is slower the network sees as it is
-_REACH = (
-    60,
-    25,
-)  # pixels of the small grey picture, across and down: how far a thing is sought in the next frame
+_REACH = 60, 25
+"""Pixels of the small grey picture, across and down: how far a thing is sought in the next frame."""
 _FOUND = 0.75  # of the difference that there is without motion: no more may be left where it is found
 _SHARES = (1.0, 0.9, 0.75, 0.6)  # of a frame's time that the shutter was open
 _NOISE = 0.01  # its power as a share of the picture's
